@@ -1,0 +1,92 @@
+"""What an activity type is, what it is given and what it makes.
+
+A type is one module of this folder with a constant `TYPE`; its words are in
+`templates/labels/`, its settings per level in `templates/levels/`. It lowers a
+`Task` into neutral blocks, answers inside, and never sees a format.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any, Generic, TypeVar
+
+from generator.activities.draw import Draw
+from generator.activities.wording import Wording
+from generator.document.blocks import Blocks
+from generator.errors import Problem
+from generator.lesson.level_lesson import LevelLesson, Word
+from generator.profiles.part import Part
+
+S = TypeVar("S", bound=Part)
+
+
+class Settings(Part):
+    """How hard a type is at one level; every type has its own."""
+
+
+@dataclass(frozen=True, slots=True)
+class Task(Generic[S]):
+    """What a type composes from.
+
+    `words` are the vocabulary entries allotted to it, in the lesson's order; `items`
+    is how many items the recipe wants at most, None for the level's own number.
+    """
+
+    lesson: LevelLesson
+    words: tuple[Word, ...]
+    settings: S
+    wording: Wording
+    draw: Draw
+    items: int | None = None
+
+    def most(self, default: int) -> int:
+        """How many items to make at most."""
+        return self.items if self.items is not None else default
+
+
+@dataclass(frozen=True, slots=True)
+class Composed:
+    """A finished activity: its blocks, consigne first.
+
+    `units` is how many answers share its points (0: nothing to grade), `scaffold`
+    says in a few words what helps or stretches at this level, for the plan.
+    """
+
+    title: str
+    blocks: Blocks
+    units: int = 0
+    scaffold: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Lacking:
+    """Why a type could not be composed: what the lesson lacks for it at this level."""
+
+    code: str
+    params: dict[str, object] = field(default_factory=dict)
+
+
+Outcome = Composed | Lacking
+
+
+@dataclass(frozen=True, slots=True)
+class ActivityType(Generic[S]):
+    """One type of task.
+
+    `reveals` names what a pupil can read off it, `unseen` what must not be in sight
+    while it is done. Two types that clash over "definitions" are given different
+    words; over anything else a recipe may not hold both. `wants_words` takes part in
+    sharing out the vocabulary.
+    """
+
+    name: str
+    settings: type[S]
+    compose: Callable[[Task[S]], Outcome]
+    reveals: frozenset[str] = frozenset()
+    unseen: frozenset[str] = frozenset()
+    wants_words: Callable[[S, tuple[Word, ...]], int] | None = None
+    check: Callable[[LevelLesson, S], tuple[Problem, ...]] | None = None
+
+
+AnyType = ActivityType[Any]

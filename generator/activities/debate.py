@@ -1,0 +1,73 @@
+"""A mini-debate in groups of four: cards, arguments and sentence starters first, then one's own."""
+
+from __future__ import annotations
+
+from pydantic import Field
+
+from generator.activities.base import ActivityType, Composed, Lacking, Outcome, Settings, Task
+from generator.document.blocks import Block, Box, Cards, Item, Items, Paragraph, Private
+from generator.document.inlines import Text, plain
+from generator.lesson.level_lesson import Debate
+
+
+class DebateSettings(Settings):
+    """What is given: role cards, ready arguments a side, and sentence starters."""
+
+    roles: bool = True
+    arguments: int = Field(default=0, ge=0, le=6)
+    phrases: int = Field(default=6, ge=0, le=12)
+
+
+def compose(task: Task[DebateSettings]) -> Outcome:
+    """The opening question and the motion, then what the level gives to argue with."""
+    debate, settings, wording = task.lesson.debate, task.settings, task.wording
+    if debate is None:
+        return Lacking("lacks-debate")
+    blocks: list[Block] = []
+    if debate.opening:
+        blocks.append(Paragraph(plain(debate.opening)))
+    blocks.append(
+        Box((Paragraph((Text(debate.motion, "strong"),), role="box"),), wording.own_words("motion"))
+    )
+    blocks.append(wording.instruction("roles" if settings.roles and debate.roles else "sides"))
+    if settings.roles and debate.roles:
+        cards = tuple(
+            Box((Paragraph(plain(role.card), role="box"),), plain(role.name), role="card")
+            for role in debate.roles
+        )
+        blocks.append(Cards(cards))
+    if settings.arguments and (debate.arguments_for or debate.arguments_against):
+        blocks.append(_arguments(debate, settings.arguments, task))
+    if phrases := debate.phrases[: settings.phrases]:
+        said = _bullets(phrases, "box")
+        blocks.append(Box((said,), wording.own_words("phrases"), role="bank"))
+    blocks.append(_for_the_teacher(debate, task))
+    variant = "arguments" if settings.arguments else "own"
+    scaffold = wording.text(f"scaffold_{variant}", n=len(debate.phrases[: settings.phrases]))
+    return Composed(wording.title, (*blocks,), scaffold=scaffold)
+
+
+def _bullets(texts: tuple[str, ...], role: str) -> Items:
+    return Items(tuple(Item((Paragraph(plain(t), role=role),)) for t in texts), "bullet")
+
+
+def _arguments(debate: Debate, most: int, task: Task[DebateSettings]) -> Cards:
+    sides = (("for", debate.arguments_for), ("against", debate.arguments_against))
+    return Cards(
+        tuple(
+            Box((_bullets(texts[:most], "box"),), task.wording.own_words(side), role="card")
+            for side, texts in sides
+        )
+    )
+
+
+def _for_the_teacher(debate: Debate, task: Task[DebateSettings]) -> Private:
+    blocks: list[Block] = [Paragraph(task.wording.own_words("key"), role="evidence")]
+    for side, texts in (("for", debate.arguments_for), ("against", debate.arguments_against)):
+        if texts:
+            blocks.append(Paragraph(task.wording.own_words(side, "strong"), role="evidence"))
+            blocks.append(_bullets(texts, "evidence"))
+    return Private(tuple(blocks))
+
+
+TYPE = ActivityType("debate", DebateSettings, compose)

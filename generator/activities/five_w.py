@@ -1,0 +1,48 @@
+"""The 5W grid, « L’essentiel »: half filled in first, then empty. Only what the text answers."""
+
+from __future__ import annotations
+
+from pydantic import Field
+
+from generator.activities.base import ActivityType, Composed, Lacking, Outcome, Settings, Task
+from generator.activities.proof import proof
+from generator.document.blocks import Cell, Paragraph, Row, Table, WritingSpace
+from generator.document.inlines import Text, plain
+from generator.lesson.level_lesson import Fact
+
+
+class FiveWSettings(Settings):
+    """Which cells are given as examples, how many are asked, and the lines of a cell."""
+
+    given: tuple[str, ...] = ()
+    asked: int = Field(default=4, ge=1, le=8)
+    lines: int = Field(default=1, ge=1, le=4)
+
+
+def compose(task: Task[FiveWSettings]) -> Outcome:
+    """A table of question words; given cells are printed, asked ones are to be written."""
+    given = [fact for fact in task.lesson.facts if fact.key in task.settings.given]
+    asked = [fact for fact in task.lesson.facts if fact.key not in task.settings.given]
+    asked = asked[: task.most(task.settings.asked)]
+    if not asked:
+        return Lacking("lacks-facts")
+    rows = [
+        _row(fact, task, ask=fact in asked) for fact in task.lesson.facts if fact in given + asked
+    ]
+    table = Table((0.2, 0.8), tuple(rows), caption=task.wording.title, role="fill")
+    variant = "given" if given else "default"
+    scaffold = task.wording.text("scaffold", n=len(asked), given=len(given))
+    blocks = (task.wording.instruction(variant), table)
+    return Composed(task.wording.title, blocks, units=len(asked), scaffold=scaffold)
+
+
+def _row(fact: Fact, task: Task[FiveWSettings], *, ask: bool) -> Row:
+    head = Cell((Paragraph(task.wording.own_words(fact.key)),), heading=True)
+    if not ask:
+        return Row((head, Cell((Paragraph((Text(fact.answer, "emphasis"),)),))))
+    answer = Paragraph(plain(fact.answer), role="answer")
+    space = WritingSpace(task.settings.lines, (answer,))
+    return Row((head, Cell((space, proof(fact.evidence, task.wording, to_check=fact.to_check)))))
+
+
+TYPE = ActivityType("five_w", FiveWSettings, compose)

@@ -1,0 +1,79 @@
+"""Match each word with its definition: few pairs first, then more, then definitions to spare."""
+
+from __future__ import annotations
+
+from string import ascii_lowercase
+
+from pydantic import Field
+
+from generator.activities.base import ActivityType, Composed, Lacking, Outcome, Settings, Task
+from generator.document.blocks import Cell, Paragraph, Row, Table
+from generator.document.inlines import Blank, Inlines, Text, plain
+from generator.lesson.level_lesson import Word
+
+LEAST_PAIRS = 3
+
+
+class MatchingSettings(Settings):
+    """How many pairs, and how many definitions that belong to none of the words."""
+
+    pairs: int = Field(default=6, ge=LEAST_PAIRS, le=12)
+    spare_definitions: int = Field(default=0, ge=0, le=4)
+    letter_width: float = Field(default=9, gt=0)
+
+
+def _cell(content: Inlines) -> Cell:
+    return Cell((Paragraph(content),))
+
+
+def compose(task: Task[MatchingSettings]) -> Outcome:
+    """A table: number and word, a blank for the letter, letter and definition.
+
+    Definitions are put in alphabetical order before they are shuffled, so that their
+    order on the sheet says nothing of what belongs together.
+    """
+    defined = list({word.definition: word for word in task.words if word.definition}.values())
+    words = defined[: task.most(task.settings.pairs)]
+    if len(words) < LEAST_PAIRS:
+        return Lacking("lacks-words", {"least": LEAST_PAIRS})
+    spare = defined[len(words) :][: task.settings.spare_definitions]
+    terms = task.draw.shuffled(sorted(words, key=lambda w: w.term), "words")
+    definitions = task.draw.shuffled(sorted(w.definition for w in (*words, *spare)), "definitions")
+    letter = {text: ascii_lowercase[i] for i, text in enumerate(definitions)}
+
+    rows = []
+    for index, definition in enumerate(definitions):
+        word = terms[index] if index < len(terms) else None
+        rows.append(_row(index, word, definition, letter, task.settings.letter_width))
+    table = Table(
+        (0.05, 0.29, 0.1, 0.05, 0.51), tuple(rows), caption=task.wording.title, role="plain"
+    )
+    variant = "spare" if spare else "default"
+    scaffold = task.wording.text("scaffold", n=len(words), spare=len(spare))
+    blocks = (task.wording.instruction(variant), table)
+    return Composed(task.wording.title, blocks, units=len(words), scaffold=scaffold)
+
+
+def _row(
+    index: int, word: Word | None, definition: str, letter: dict[str, str], width: float
+) -> Row:
+    left: tuple[Inlines, Inlines, Inlines] = ((), (), ())
+    if word is not None:
+        blank = Blank(letter[word.definition], width)
+        left = (plain(f"{index + 1}."), (Text(word.term, "term"),), (blank,))
+    right = (plain(f"{ascii_lowercase[index]})"), plain(definition))
+    return Row(tuple(_cell(content) for content in (*left, *right)))
+
+
+def _wanted(settings: MatchingSettings, words: tuple[Word, ...]) -> int:
+    return min(settings.pairs + settings.spare_definitions, sum(1 for w in words if w.definition))
+
+
+TYPE = ActivityType(
+    "matching",
+    MatchingSettings,
+    compose,
+    reveals=frozenset({"terms"}),
+    unseen=frozenset({"definitions"}),
+    wants_words=_wanted,
+)

@@ -1,0 +1,33 @@
+"""« Je peux … »: the pupil takes stock, with the lesson's own objectives."""
+
+from __future__ import annotations
+
+from pydantic import Field
+
+from generator.activities.base import ActivityType, Composed, Lacking, Outcome, Settings, Task
+from generator.document.blocks import Cell, Paragraph, Row, Table
+from generator.document.inlines import Mark, plain
+
+VERDICTS = ("yes", "partly", "not_yet")
+
+
+class SelfAssessmentSettings(Settings):
+    """How many statements at most."""
+
+    items: int = Field(default=4, ge=1, le=8)
+
+
+def compose(task: Task[SelfAssessmentSettings]) -> Outcome:
+    """A table of statements with three boxes each; nothing here is right or wrong."""
+    statements = task.lesson.objectives[: task.most(task.settings.items)]
+    if not statements:
+        return Lacking("lacks-objectives")
+    heads = (Cell((Paragraph(task.wording.own_words(v)),), heading=True) for v in VERDICTS)
+    header = Row((Cell((), heading=True), *heads))
+    boxes = tuple(Cell((Paragraph((Mark(None),), role="tick"),)) for _ in VERDICTS)
+    rows = tuple(Row((Cell((Paragraph(plain(text)),)), *boxes)) for text in statements)
+    table = Table((0.64, 0.1, 0.13, 0.13), rows, header, caption=task.wording.title)
+    return Composed(task.wording.title, (task.wording.instruction(), table))
+
+
+TYPE = ActivityType("self_assessment", SelfAssessmentSettings, compose)

@@ -1,0 +1,73 @@
+"""True, false, not mentioned: tick; tick and find the paragraph; tick and quote."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from pydantic import Field
+
+from generator.activities.base import ActivityType, Composed, Lacking, Outcome, Settings, Task
+from generator.activities.proof import place_of, proof
+from generator.document.blocks import Block, Cell, Paragraph, Row, Table, WritingSpace
+from generator.document.inlines import Blank, Inlines, Mark, plain
+from generator.lesson.level_lesson import Question
+
+VERDICTS = ("true", "false", "unknown")
+
+
+class TrueFalseSettings(Settings):
+    """How many statements, whether « On ne sait pas » is offered, and what proves the verdict."""
+
+    items: int = Field(default=5, ge=1, le=12)
+    unknown: bool = False
+    justify: Literal["none", "paragraph", "quote"] = "none"
+    number_width: float = Field(default=11, gt=0)
+
+
+def compose(task: Task[TrueFalseSettings]) -> Outcome:
+    """A table of statements with a box a verdict, in the order of the lesson.
+
+    The order and the choice of statements never look at the verdicts.
+    """
+    settings, wording = task.settings, task.wording
+    verdicts = VERDICTS if settings.unknown else VERDICTS[:2]
+    questions = [
+        q for q in task.lesson.questions if q.type == "true_false" and q.answer in verdicts
+    ][: task.most(settings.items)]
+    if not questions:
+        return Lacking("lacks-questions", {"type": "true_false"})
+    by_paragraph = settings.justify == "paragraph"
+    names = [*verdicts, *(["paragraph"] if by_paragraph else [])]
+    share = 0.085 if len(names) < 4 else 0.08
+    wide = 0.105
+    narrow = [wide if name in ("unknown", "paragraph") else share for name in names]
+    widths = (0.05, 0.95 - sum(narrow), *narrow)
+    head = (Cell((), heading=True), Cell((), heading=True))
+    columns = (Cell((Paragraph(wording.own_words(name)),), heading=True) for name in names)
+    rows = tuple(_row(n, q, task, verdicts) for n, q in enumerate(questions, 1))
+    table = Table(widths, rows, Row((*head, *columns)), caption=wording.title, role="grid")
+    variant = ("three" if settings.unknown else "two") + f"_{settings.justify}"
+    blocks = (wording.instruction(variant), table)
+    scaffold = wording.text(f"scaffold_{variant}", n=len(questions))
+    return Composed(wording.title, blocks, units=len(questions), scaffold=scaffold)
+
+
+def _row(
+    number: int, question: Question, task: Task[TrueFalseSettings], verdicts: tuple[str, ...]
+) -> Row:
+    settings = task.settings
+    said: list[Block] = [Paragraph(plain(question.ask))]
+    if settings.justify == "quote":
+        quote = question.evidence.quote if question.evidence else ""
+        answer = (Paragraph(plain(quote), role="answer"),) if quote else ()
+        said.append(WritingSpace(1, answer))
+    said.append(proof(question.evidence, task.wording, to_check=question.to_check))
+    marks: list[Inlines] = [(Mark(question.answer == verdict),) for verdict in verdicts]
+    if settings.justify == "paragraph":
+        where = place_of(question.evidence, task.wording) if question.evidence else "–"
+        marks.append((Blank(where, settings.number_width),))
+    cells = [Cell((Paragraph(plain(f"{number}.")),)), Cell(tuple(said))]
+    return Row((*cells, *(Cell((Paragraph(mark, role="tick"),)) for mark in marks)))
+
+
+TYPE = ActivityType("true_false", TrueFalseSettings, compose)

@@ -1,0 +1,40 @@
+"""Writing, mostly at home: a task, its length, what will be looked at, and lines."""
+
+from __future__ import annotations
+
+from pydantic import Field
+
+from generator.activities.base import ActivityType, Composed, Lacking, Outcome, Settings, Task
+from generator.document.blocks import Block, Item, Items, Paragraph, WritingSpace
+from generator.document.inlines import Mark, Text, plain
+
+
+class WritingSettings(Settings):
+    """The lines to write on; 0 where the text is long and goes on a sheet of its own."""
+
+    lines: int = Field(default=0, ge=0, le=30)
+    criteria: bool = True
+
+
+def compose(task: Task[WritingSettings]) -> Outcome:
+    """The task with its number of words and a checklist to reread by."""
+    writing, wording = task.lesson.writing, task.wording
+    if writing is None:
+        return Lacking("lacks-writing")
+    variant = "words" if writing.words else "default"
+    blocks: list[Block] = [
+        wording.instruction(variant, n=writing.words),
+        Paragraph(plain(writing.task)),
+    ]
+    if task.settings.criteria and writing.criteria:
+        items = tuple(
+            Item((Paragraph((Mark(None), Text(" " + text)), role="option"),))
+            for text in writing.criteria
+        )
+        blocks.append(Items(items, "none"))
+    blocks.append(WritingSpace(task.settings.lines))
+    scaffold = wording.labels.count("words", writing.words) if writing.words else ""
+    return Composed(wording.title, tuple(blocks), scaffold=scaffold)
+
+
+TYPE = ActivityType("writing", WritingSettings, compose)

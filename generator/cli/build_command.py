@@ -1,0 +1,134 @@
+"""`ardoise build`: from lessons to files."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import click
+
+from generator.cli import report
+from generator.cli.find_lessons import find_lessons
+from generator.cli.options import document_option, format_option, lesson_options
+from generator.errors import ArdoiseError
+from generator.messages import message_language, phrase
+
+EPILOG = """\b
+Examples:
+  ardoise build ai-alliance                   everything, in PDF and Word
+  ardoise build ai-alliance -l A2 -f pdf      one level, to print
+  ardoise build ai-alliance -d worksheet      the pupils' sheets alone
+  ardoise build ai-alliance --recipe short    half an hour on one sheet
+  ardoise build ai-alliance --article my-article.txt
+  ardoise build                               every lesson of lessons/
+"""
+
+
+@click.command("build", epilog=EPILOG)
+@click.argument("lessons", nargs=-1, metavar="[LESSON]...")
+@lesson_options
+@document_option
+@format_option
+@click.option(
+    "-o",
+    "--output",
+    type=click.Path(file_okay=False, path_type=Path),
+    default=Path("output"),
+    show_default=True,
+    help="The folder to write to; each lesson gets a folder in it.",
+)
+@click.option("--json", "as_json", is_flag=True, help="Print a list of the files for scripts.")
+def command(lessons: tuple[str, ...], as_json: bool, **wanted: Any) -> None:
+    """Make the papers of a class: worksheets, keys and the lesson plan.
+
+    LESSON is a folder, a lesson.yaml, or the name of a lesson in lessons/ or of one
+    that comes with Ardoise. Without any, every lesson of lessons/ is built.
+    """
+    from generator.build import Built, Order, build
+    from generator.profiles.templates import Templates
+
+    templates = Templates.around(Path())
+    built: list[Built] = []
+    failed = False
+    try:
+        files = find_lessons(lessons)
+    except ArdoiseError as error:
+        report.problems(error.problems)
+        sys.exit(1)
+    for file in files:
+        try:
+            with _progress(file, quiet=as_json) as progress:
+                built.append(build(Order(lesson=file, **wanted), templates, progress))
+        except ArdoiseError as error:
+            failed = True
+            report.problems(error.problems)
+            report.line("nothing-written", lesson=report.shown(file))
+        else:
+            report.problems(built[-1].notices)
+            _say_where(built[-1])
+    if as_json:
+        report.as_json([_manifest(result) for result in built])
+    elif built:
+        _table(built)
+    if failed:
+        sys.exit(1)
+
+
+@contextmanager
+def _progress(file: Path, *, quiet: bool) -> Iterator[Callable[[int, int], None]]:
+    """A bar on a terminal, and silence everywhere else."""
+    if quiet or not sys.stderr.isatty():
+        yield lambda done, total: None
+        return
+    name = file.parent.name if file.suffix else file.name
+    with click.progressbar(length=1, label=name, file=sys.stderr) as bar:
+
+        def tell(done: int, total: int) -> None:
+            bar.length = total
+            bar.update(done - bar.pos)
+
+        yield tell
+
+
+def _say_where(built: Any) -> None:
+    placed = built.placed
+    if placed.edited:
+        names = ", ".join(placed.edited)
+        report.line("kept-edited", files=names, folder=report.shown(placed.folder))
+    if placed.removed:
+        report.line("removed-stale", files=", ".join(placed.removed), lesson=built.lesson)
+
+
+def _table(built: list[Any]) -> None:
+    language = message_language()
+    head = [phrase(f"table-{name}", language) for name in ("file", "pages")]
+    rows = [head]
+    for result in built:
+        for paper in result.papers:
+            path = report.shown(result.placed.folder / paper.name)
+            rows.append([path, str(paper.pages) if paper.pages else "–"])
+    report.table(rows, right=(1,))
+
+
+def _manifest(built: Any) -> dict[str, Any]:
+    return {
+        "lesson": built.lesson,
+        "folder": str(built.placed.folder),
+        "files": [
+            {
+                "file": str(built.placed.folder / paper.name),
+                "document": paper.document,
+                "level": paper.level or None,
+                "format": paper.format,
+                "pages": paper.pages or None,
+            }
+            for paper in built.papers
+        ],
+        "warnings": [
+            {"code": p.code, "path": p.path, **{k: str(v) for k, v in p.params.items()}}
+            for p in built.notices
+        ],
+    }

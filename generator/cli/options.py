@@ -1,0 +1,109 @@
+"""Options that several commands share."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, TypeVar
+
+import click
+
+F = TypeVar("F", bound=Callable[..., Any])
+
+DOCUMENTS = ("worksheet", "key", "plan")
+FORMATS = ("pdf", "docx")
+
+
+def _all_of(known: tuple[str, ...]) -> Callable[..., tuple[str, ...]]:
+    """What was named, once each and in the usual order; all where nothing was named."""
+
+    def choose(
+        ctx: click.Context, param: click.Parameter, value: tuple[str, ...]
+    ) -> tuple[str, ...]:
+        return tuple(name for name in known if name in value) or known
+
+    return choose
+
+
+def document_option(command: F) -> F:
+    """-d/--document, repeatable."""
+    return click.option(
+        "-d",
+        "--document",
+        "documents",
+        multiple=True,
+        type=click.Choice(DOCUMENTS),
+        callback=_all_of(DOCUMENTS),
+        help="Only this document; may be given again.  [default: all]",
+    )(command)
+
+
+def format_option(command: F) -> F:
+    """-f/--format, repeatable."""
+    return click.option(
+        "-f",
+        "--format",
+        "formats",
+        multiple=True,
+        type=click.Choice(FORMATS),
+        callback=_all_of(FORMATS),
+        help="Only this format; may be given again.  [default: both]",
+    )(command)
+
+
+def _upper(ctx: click.Context, param: click.Parameter, value: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(level.upper() for level in value))
+
+
+def lesson_options(command: F) -> F:
+    """What shapes the papers of a lesson, for `build` and `check` alike."""
+    options = (
+        click.option(
+            "-l",
+            "--level",
+            "levels",
+            multiple=True,
+            callback=_upper,
+            metavar="LEVEL",
+            help="Only this level, as A2; may be given again.  [default: all of the lesson]",
+        ),
+        click.option(
+            "--recipe",
+            default="standard",
+            show_default=True,
+            help="The steps of the lesson: a name, or a file of your own.",
+        ),
+        click.option(
+            "--theme",
+            default="standard",
+            show_default=True,
+            help="The look of the papers: a name, or a file of your own.",
+        ),
+        click.option(
+            "--labels",
+            help="The language of the printed words: fr, en, or a file of your own."
+            "  [default: the lesson's language]",
+        ),
+        click.option(
+            "--register",
+            type=click.Choice(("vous", "tu")),
+            help="How the sheets speak to the pupils.  [default: the lesson's]",
+        ),
+        click.option(
+            "--seed",
+            type=int,
+            default=1,
+            show_default=True,
+            help="Another number draws another order of words and options.",
+        ),
+        click.option(
+            "--article",
+            type=click.Path(path_type=Path),
+            metavar="FILE",
+            help="Your own article (.txt or .md) in the place of the lesson's; questions that"
+            " it does not answer are left out.",
+        ),
+    )
+    for option in reversed(options):
+        command = option(command)
+    return command

@@ -1,0 +1,139 @@
+"""Lesson × recipe × version → Pack: every activity composed, numbered, and given its points."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from generator.activities import base
+from generator.activities.draw import Draw
+from generator.activities.registry import activity_type, settings_at
+from generator.activities.wording import Wording
+from generator.compose.allot import allot, clashes
+from generator.compose.pack import ComposedStep, LevelPack, Pack, Task
+from generator.compose.points import each
+from generator.errors import ArdoiseError, Problem, Severity
+from generator.lesson.lesson import Lesson
+from generator.lesson.level_lesson import LevelLesson, Word
+from generator.profiles.labels import Labels
+from generator.profiles.level import LevelProfile
+from generator.profiles.recipe import ActivityPart, Recipe, Step
+from generator.source.source import Source
+
+
+@dataclass(frozen=True)
+class Composer:
+    """What a pack is made with; `profile_source` keeps the places of activity settings."""
+
+    lesson: Lesson
+    recipe: Recipe
+    labels: Labels
+    profile: LevelProfile
+    profile_source: Source
+    seed: int = 1
+    version: str = "A"
+
+    def compose(self, levels: Mapping[str, LevelLesson]) -> Pack:
+        """The pack of the given levels, in their order.
+
+        Raises ArdoiseError for a recipe that puts types side by side that may not be,
+        for points that cannot be shared, and for settings that are wrong.
+        """
+        if problems := clashes([activity_type(name) for name in self._type_names()], self.recipe):
+            raise ArdoiseError(problems)
+        notices: list[Problem] = []
+        drafts = {level: self._level(level, text, notices) for level, text in levels.items()}
+        numbers = self._numbers(drafts.values())
+        packs = tuple(
+            LevelPack(
+                level,
+                self.profile.levels[level].symbol,
+                levels[level],
+                self._number(steps, numbers),
+            )
+            for level, steps in drafts.items()
+        )
+        if errors := [notice for notice in notices if notice.is_error]:
+            raise ArdoiseError(errors)
+        return Pack(self.lesson, self.recipe, self.labels, self.version, packs, tuple(notices))
+
+    def _type_names(self) -> list[str]:
+        parts = [
+            part.type
+            for step in self.recipe.steps
+            for parts in (*step.parts.values(), step.materials)
+            for part in parts
+        ]
+        return list(dict.fromkeys(parts))
+
+    def _level(
+        self, level: str, lesson: LevelLesson, notices: list[Problem]
+    ) -> tuple[ComposedStep, ...]:
+        parts = [
+            part for step in self.recipe.steps for part in (*step.materials, *step.parts_at(level))
+        ]
+        kinds = {part.type: activity_type(part.type) for part in parts}
+        settings = {
+            name: settings_at(kind, self.profile_source, level) for name, kind in kinds.items()
+        }
+        wishes = [(kinds[p.type], settings[p.type], p.items) for p in parts]
+        words = allot(wishes, lesson.words)
+
+        def tasks(step: Step, wanted: Sequence[ActivityPart]) -> tuple[Task, ...]:
+            made = (
+                self._task(step, part, lesson, settings[part.type], words, notices)
+                for part in wanted
+            )
+            return tuple(task for task in made if task is not None)
+
+        return tuple(
+            ComposedStep(step, "", tasks(step, step.parts_at(level)), tasks(step, step.materials))
+            for step in self.recipe.steps
+        )
+
+    def _task(
+        self,
+        step: Step,
+        part: ActivityPart,
+        lesson: LevelLesson,
+        settings: base.Settings,
+        words: Mapping[str, tuple[Word, ...]],
+        notices: list[Problem],
+    ) -> Task | None:
+        kind = activity_type(part.type)
+        foreign = None if self.labels.language == lesson.language else self.labels.language
+        wording = Wording(self.labels, part.type, lesson.register, foreign)
+        draw = Draw(self.seed, lesson.id, lesson.level, self.version, f"{step.id}.{part.type}")
+        allotted = words.get(part.type, lesson.words)
+        outcome = kind.compose(base.Task(lesson, allotted, settings, wording, draw, part.items))
+        about = {"type": part.type, "title": wording.title, "level": lesson.level}
+        if isinstance(outcome, base.Lacking):
+            params = {**outcome.params, **about}
+            notices.append(Problem(outcome.code, params=params, severity=Severity.WARNING))
+            return None
+        points = part.points if self.recipe.graded and outcome.units else None
+        if points is not None and each(points, outcome.units) is None:
+            params = {**about, "points": points, "items": outcome.units}
+            notices.append(Problem("points-indivisible", params=params))
+        return Task(part.type, outcome, points)
+
+    def _numbers(self, drafts: object) -> dict[str, str]:
+        """The number of each step that has a task at some level: the same for all of them."""
+        numbers: dict[str, str] = {}
+        for step in self.recipe.steps:
+            has_task = any(
+                composed.tasks
+                for steps in drafts  # type: ignore[attr-defined]
+                for composed in steps
+                if composed.step.id == step.id
+            )
+            if has_task:
+                numbers[step.id] = str(len(numbers) + 1)
+        return numbers
+
+    def _number(
+        self, steps: tuple[ComposedStep, ...], numbers: Mapping[str, str]
+    ) -> tuple[ComposedStep, ...]:
+        return tuple(
+            ComposedStep(s.step, numbers.get(s.step.id, ""), s.tasks, s.materials) for s in steps
+        )

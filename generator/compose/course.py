@@ -1,0 +1,91 @@
+"""The déroulement: a table with one row a step, timed from its start."""
+
+from __future__ import annotations
+
+from generator.compose.pack import ComposedStep, LevelPack, Pack
+from generator.compose.tasks import label, step_title
+from generator.document.blocks import Block, Cell, Paragraph, Row, Table
+from generator.document.inlines import Text
+from generator.profiles.labels import ActivityLabels, StepLabels
+
+COLUMNS = ("minutes", "phase", "pupil", "teacher", "form", "support", "differentiation")
+WIDTHS = (0.07, 0.145, 0.2, 0.2, 0.095, 0.1, 0.19)
+
+
+def course(pack: Pack) -> Table:
+    """Minutes, phase, what pupils and teacher do, who works together, with what, how it differs."""
+    labels = pack.labels
+    header = Row(
+        tuple(
+            Cell(_lines(pack, [labels.word(f"plan_{name}")], "cell-small-heading"), heading=True)
+            for name in COLUMNS
+        )
+    )
+    rows = [_row(pack, index) for index in range(len(pack.recipe.steps))]
+    if pack.recipe.spare_minutes:
+        rows.append(_spare(pack))
+    return Table(WIDTHS, tuple(rows), header, caption=labels.word("plan_course"))
+
+
+def _row(pack: Pack, index: int) -> Row:
+    labels = pack.labels
+    at_levels = [level.steps[index] for level in pack.levels]
+    step = at_levels[0].step
+    # A step is described by the level that does most in it.
+    fullest = max(at_levels, key=lambda composed: len(composed.tasks))
+    kinds = list(dict.fromkeys(task.type for c in at_levels for task in c.tasks))
+    described = [labels.activities[kind] for kind in kinds] or _own(pack, fullest)
+    number = next((c.number for c in at_levels if c.number), "")
+    title = step_title(pack, fullest)
+    named = labels.word("plan_step", number=number, title=title) if number else title
+    support = labels.steps[step.id].support if step.id in labels.steps else ""
+    phase: tuple[Block, ...] = (
+        Paragraph((Text(named, "strong", pack.foreign),), role="cell-small"),
+        *_lines(pack, [labels.phases[step.phase]]),
+    )
+    return Row(
+        (
+            Cell(_lines(pack, [labels.count("short_minutes", step.minutes)])),
+            Cell(phase),
+            Cell(_lines(pack, [d.pupil for d in described])),
+            Cell(_lines(pack, [d.teacher for d in described])),
+            Cell(_lines(pack, [labels.forms[step.form]])),
+            Cell(_lines(pack, [support or _sheet(pack, step.id)])),
+            Cell(_differentiation(pack, index)),
+        )
+    )
+
+
+def _own(pack: Pack, step: ComposedStep) -> list[ActivityLabels | StepLabels]:
+    found = pack.labels.steps.get(step.step.id)
+    return [found] if found else []
+
+
+def _sheet(pack: Pack, step: str) -> str:
+    """The paper that a step is done on, where it has one."""
+    placed = (name for sheet in pack.recipe.sheets for page in sheet.pages for name in page)
+    return pack.labels.documents["worksheet"] if step in placed else ""
+
+
+def _differentiation(pack: Pack, index: int) -> tuple[Block, ...]:
+    """What helps or stretches at each level, one line a level, nothing where it is the same."""
+    by_level = {level.symbol: _scaffold(level, index) for level in pack.levels}
+    if len(set(by_level.values())) == 1 and len(by_level) > 1:
+        return _lines(pack, [next(iter(by_level.values()))])
+    return _lines(pack, [f"{symbol} {text}" for symbol, text in by_level.items() if text])
+
+
+def _scaffold(level: LevelPack, index: int) -> str:
+    step = level.steps[index]
+    done = (*step.tasks, *step.materials)
+    return " · ".join(task.composed.scaffold for task in done if task.composed.scaffold)
+
+
+def _spare(pack: Pack) -> Row:
+    minutes = pack.labels.count("short_minutes", pack.recipe.spare_minutes)
+    cells = [minutes, pack.labels.word("plan_spare"), *[""] * (len(COLUMNS) - 2)]
+    return Row(tuple(Cell(_lines(pack, [text])) for text in cells))
+
+
+def _lines(pack: Pack, texts: list[str], role: str = "cell-small") -> tuple[Block, ...]:
+    return tuple(Paragraph(label(pack, text), role=role) for text in texts if text)

@@ -1,0 +1,36 @@
+"""The answer key: the same activities with the same numbers, answers in place, for the teacher."""
+
+from __future__ import annotations
+
+from generator.compose.pack import LevelPack, Pack
+from generator.compose.tasks import activity, label
+from generator.compose.typeset import typeset
+from generator.compose.worksheet import worksheet
+from generator.document.blocks import Block, Heading, Paragraph
+from generator.document.document import Document, Running
+from generator.document.inlines import Text
+
+
+def key(pack: Pack, level: LevelPack) -> Document:
+    """The key of a level; it bears the code of the worksheet made from the same pack."""
+    labels = pack.labels
+    name = labels.word("graded_key") if pack.recipe.graded else labels.documents["key"]
+    title = (*label(pack, f"{name} – "), Text(level.lesson.title))
+    sheet = worksheet(pack, level)
+    blocks: list[Block] = [Heading(1, title)]
+    blocks.append(Paragraph(label(pack, labels.word("code", code=sheet.code)), role="note"))
+    blocks += [activity(pack, step) for step in level.steps if step.tasks]
+    return typeset(
+        Document(
+            kind="key",
+            title=f"{name} – {level.lesson.title}",
+            language=level.lesson.language,
+            running=Running(
+                labels.documents["key"], labels.word("page"), labels.word("key_notice")
+            ),
+            blocks=tuple(blocks),
+            symbol=level.symbol,
+            parcours=labels.word("parcours", symbol=level.symbol),
+            code=sheet.code,
+        )
+    )

@@ -1,0 +1,74 @@
+"""A pack: lesson × recipe × version, composed. Worksheet, key and plan are views of one pack."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from generator.activities.base import Composed
+from generator.errors import Problem
+from generator.lesson.lesson import Lesson
+from generator.lesson.level_lesson import LevelLesson
+from generator.profiles.labels import Labels
+from generator.profiles.recipe import Recipe, Step
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """One composed activity of a step, with the points it is worth (None: not graded)."""
+
+    type: str
+    composed: Composed
+    points: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ComposedStep:
+    """A step at one level: `number` is "" for a step that has no numbered activity."""
+
+    step: Step
+    number: str
+    tasks: tuple[Task, ...] = ()
+    materials: tuple[Task, ...] = ()
+
+    @property
+    def points(self) -> float | None:
+        """What the step is worth, None where it is not graded."""
+        worth = [task.points for task in self.tasks if task.points is not None]
+        return sum(worth) if worth else None
+
+
+@dataclass(frozen=True, slots=True)
+class LevelPack:
+    """Everything of one level. Every level has the same steps with the same numbers."""
+
+    level: str
+    symbol: str
+    lesson: LevelLesson
+    steps: tuple[ComposedStep, ...]
+
+    @property
+    def points(self) -> float:
+        """What all its steps are worth together."""
+        return sum(step.points or 0 for step in self.steps)
+
+
+@dataclass(frozen=True, slots=True)
+class Pack:
+    """The whole, and what could not be composed (`notices`, said to the teacher)."""
+
+    lesson: Lesson
+    recipe: Recipe
+    labels: Labels
+    version: str
+    levels: tuple[LevelPack, ...]
+    notices: tuple[Problem, ...] = ()
+
+    def at(self, level: str) -> LevelPack:
+        """One of its levels."""
+        return next(pack for pack in self.levels if pack.level == level)
+
+    @property
+    def foreign(self) -> str | None:
+        """The labels' language where it is not the lesson's."""
+        same = self.labels.language == self.lesson.language
+        return None if same else self.labels.language

@@ -1,0 +1,66 @@
+"""The pupil's paper: the sheets of the recipe, every answer concealed."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from generator.compose.code import code
+from generator.compose.pack import LevelPack, Pack
+from generator.compose.tasks import label, placed
+from generator.compose.typeset import typeset
+from generator.document.blocks import Block, Heading, NewPage, Paragraph
+from generator.document.conceal import conceal
+from generator.document.document import Document, PupilDocument, Running
+from generator.document.inlines import Blank, Inline, Text
+
+FIELDS = (("last_name", 46.0), ("first_name", 40.0), ("date", 22.0), ("class", 16.0))
+
+
+def worksheet(pack: Pack, level: LevelPack) -> PupilDocument:
+    """The worksheet of a level: without its answers, with the code that its key shares."""
+    sheet = conceal(typeset(_document(pack, level)))
+    return replace(sheet, code=code(sheet, level.symbol, pack.version))
+
+
+def _document(pack: Pack, level: LevelPack) -> Document:
+    labels = pack.labels
+    return Document(
+        kind="worksheet",
+        title=level.lesson.title,
+        language=level.lesson.language,
+        running=Running(labels.documents["worksheet"], labels.word("page")),
+        blocks=(fields(pack), *_mark(pack, level), *_sheets(pack, level)),
+        symbol=level.symbol,
+        parcours=labels.word("parcours", symbol=level.symbol),
+    )
+
+
+def _sheets(pack: Pack, level: LevelPack) -> tuple[Block, ...]:
+    pieces = placed(pack, level)
+    blocks: list[Block] = [Heading(1, (Text(level.lesson.title),))]
+    for number, sheet in enumerate(pack.recipe.sheets):
+        if number:
+            blocks += [NewPage("sheet"), fields(pack)]
+        for index, page in enumerate(sheet.pages):
+            if index:
+                blocks.append(NewPage("page"))
+            blocks += [pieces[name] for name in page if name in pieces]
+    return tuple(blocks)
+
+
+def fields(pack: Pack) -> Paragraph:
+    """Where a pupil writes name, date and class: each sheet of paper has its own."""
+    content: list[Inline] = []
+    for key, width in FIELDS:
+        gap = "   " if content else ""
+        content += [Text(f"{gap}{pack.labels.word(key)} ", language=pack.foreign)]
+        content.append(Blank(None, width))
+    return Paragraph(tuple(content), role="fields")
+
+
+def _mark(pack: Pack, level: LevelPack) -> tuple[Block, ...]:
+    """« Note : … / 20 », where the recipe is graded."""
+    if not pack.recipe.graded or not level.points:
+        return ()
+    mark = pack.labels.word("mark", n=pack.labels.number(level.points))
+    return (Paragraph(label(pack, mark), role="mark"),)

@@ -1,0 +1,46 @@
+"""A whole document: its blocks and what runs at the head and foot of its pages."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from generator.document.blocks import Blocks
+
+Kind = Literal["worksheet", "key", "plan"]
+
+
+@dataclass(frozen=True, slots=True)
+class Running:
+    """What runs on every page.
+
+    `label` is the kind of paper (« Fiche élève »); `page` is the word before « x / y »;
+    `notice` warns that a paper is the teacher's alone.
+    """
+
+    label: str
+    page: str
+    notice: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """One paper, answers inside: what a key or a plan is printed from.
+
+    `symbol` is the parcours (△ □ ○ ◇, or "" for the class), `parcours` its label
+    (« Parcours △ »), `code` ties a sheet to its key.
+    """
+
+    kind: Kind
+    title: str
+    language: str
+    running: Running
+    blocks: Blocks
+    symbol: str = ""
+    parcours: str = ""
+    code: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PupilDocument(Document):
+    """A document without any answer. Only `conceal` makes one; only this prints as a worksheet."""

@@ -1,0 +1,78 @@
+"""German."""
+
+from __future__ import annotations
+
+from generator.language.language import (
+    Language,
+    Sentences,
+    Terms,
+    Typography,
+    Words,
+    rule,
+    words,
+)
+
+_ARTICLES = words("der die das den dem des")
+_DETERMINERS = words(
+    """ein eine einen einem einer eines kein keine keinen keinem mein meine dein deine sein seine
+    ihr ihre unser unsere euer eure dieser diese dieses diesen jeder jede jedes im am zum zur vom
+    beim ins"""
+)
+_SUBJECTS = words("ich du er es wir man wer")
+
+_GRAMMAR = (
+    _ARTICLES
+    | _DETERMINERS
+    | _SUBJECTS
+    | words(
+        """sie mich dich sich uns euch ihm ihn ihnen mir dir wem wen was wann wo wie warum welche
+        welcher welches und oder aber denn sondern weil dass ob wenn als damit obwohl in an auf aus
+        bei mit nach seit von zu für durch gegen ohne um über unter vor hinter neben zwischen bis
+        nicht nur auch noch schon sehr so dann da hier dort mehr viel viele alle alles andere"""
+    )
+)
+
+LANGUAGE = Language(
+    code="de",
+    words=Words(
+        grammar=_GRAMMAR,
+        auxiliaries=words(
+            """sein bin bist ist sind seid war waren gewesen haben habe hast hat habt hatte hatten
+            gehabt werden werde wirst wird werdet wurde wurden worden kann können muss müssen soll
+            sollen will wollen"""
+        ),
+    ),
+    terms=Terms(
+        lemmatiser="de",
+        noun_marks=_ARTICLES | words("ein eine"),
+        verb_marks=words("sich"),
+        placeholders=words("etw jdn jdm jmd jmdn jmdm etwas jemand jemanden jemandem"),
+        infinitives=("en", "eln", "ern"),
+        nouns_have_capitals=True,
+        noun_rules=(rule("", "s es en n e er"), rule("in", "innen")),
+        adjective_rules=(rule("", "e en em er es"),),
+        verb_rules=(rule("en", "e st t est et te ten test tet end"),),
+        determiners=_DETERMINERS,
+        clitics=frozenset(),
+        subjects=_SUBJECTS,
+    ),
+    sentences=Sentences(
+        inside=words(
+            """hr fr dr prof st z z.b b d d.h h u u.a a bzw ca vgl nr s str abs art evtl ggf sog
+            inkl tel jan feb aug sept okt nov dez"""
+        ),
+        either=words("usw etc"),
+        ordinal_dot=True,
+    ),
+    typography=Typography(
+        quotes=("„", "“"),
+        inner_quotes=("‚", "‘"),
+        high_space="",
+        colon_space="",
+        number_space="\u00a0",
+        thousands_space="\u00a0",
+        signs="%‰€",
+        units=("km", "m", "cm", "mm", "kg", "g", "h", "min", "s", "Jahre", "Millionen"),
+        keep_with_next=("Hr.", "Fr.", "Dr.", "Prof.", "Nr.", "S."),
+    ),
+)

@@ -1,0 +1,75 @@
+"""English."""
+
+from __future__ import annotations
+
+from generator.language.language import (
+    Elision,
+    Language,
+    Sentences,
+    Terms,
+    Typography,
+    Words,
+    rule,
+    words,
+)
+
+_DETERMINERS = words(
+    "a an the this these those my your his its our their each every some any no another"
+)
+_SUBJECTS = words("i you he she it we they who to will would can could may might must should")
+
+_GRAMMAR = (
+    _DETERMINERS
+    | _SUBJECTS
+    | words(
+        """me him her us them mine yours hers ours theirs myself itself themselves that which whom
+        whose what when where why how of in on at by for with from into onto about against between
+        through during before after above below up down out off over under and or but nor so if
+        then than because as until while although though since not only very too also just both
+        all many much more most few such other there here shall"""
+    )
+)
+
+LANGUAGE = Language(
+    code="en",
+    words=Words(
+        tails="'s",
+        whole=words("o'clock"),
+        grammar=_GRAMMAR,
+        auxiliaries=words(
+            """be am is are was were been being have has had having do does did done doing
+            isn't aren't wasn't weren't don't doesn't didn't hasn't haven't hadn't won't can't"""
+        ),
+    ),
+    terms=Terms(
+        lemmatiser="en",
+        noun_marks=words("a an the some"),
+        verb_marks=words("to"),
+        placeholders=words("sb sth somebody something someone"),
+        same={"one's": words("my your his her its our their")},
+        noun_rules=(rule("", "s es"), rule("y", "ies")),
+        verb_rules=(
+            rule("", "s es ed ing"),
+            rule("e", "es ed ing"),
+            rule("y", "ies ied ying"),
+        ),
+        determiners=_DETERMINERS,
+        subjects=_SUBJECTS,
+    ),
+    sentences=Sentences(
+        inside=words("mr mrs ms dr prof st sr jr gen sen rep no vs e.g i.e fig vol pp p cf approx"),
+        either=words("etc inc ltd co corp u.s u.k u.n a.m p.m"),
+    ),
+    typography=Typography(
+        quotes=("“", "”"),
+        inner_quotes=("‘", "’"),
+        high_space="",
+        colon_space="",
+    ),
+    elision=Elision(
+        joined={"a": "an "},
+        initials="aeiou",
+        silent=r"(?:hour|honest|honou?r|heir)",
+        barred=r"(?:uni(?!n|m)|use|usu|util|euro|eu|one$|once|ubiquit|ukr|ura)",
+    ),
+)

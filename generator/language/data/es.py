@@ -1,0 +1,90 @@
+"""Spanish."""
+
+from __future__ import annotations
+
+from generator.language.language import (
+    Language,
+    Sentences,
+    Terms,
+    Typography,
+    Words,
+    rule,
+    words,
+)
+
+_ARTICLES = words("el la los las lo")
+_DETERMINERS = words(
+    """un una unos unas este esta estos estas ese esa esos esas aquel aquella mi mis tu tus su sus
+    nuestro nuestra nuestros nuestras cada algún alguna ningún ninguna al del"""
+)
+_SUBJECTS = words("yo tú él ella nosotros vosotros ellos ellas usted ustedes quien no")
+
+_GRAMMAR = (
+    _ARTICLES
+    | _DETERMINERS
+    | _SUBJECTS
+    | words(
+        """me te se nos os le les que qué cual cuál cuando cuándo donde dónde como cómo de a en por
+        para con sin sobre entre hasta desde hacia según contra y e o u pero sino si porque pues
+        aunque ni ya muy más menos tan tanto también tampoco sí esto eso aquello todo toda todos
+        todas otro otra otros otras mismo misma"""
+    )
+)
+
+_IRREGULAR = {
+    "hacer": "hecho hecha hechos hechas",
+    "decir": "dicho dicha dichos dichas",
+    "escribir": "escrito escrita escritos escritas",
+    "ver": "visto vista vistos vistas",
+    "poner": "puesto puesta puestos puestas",
+    "abrir": "abierto abierta abiertos abiertas",
+    "volver": "vuelto vuelta vueltos vueltas",
+    "romper": "roto rota rotos rotas",
+    "descubrir": "descubierto descubierta descubiertos descubiertas",
+}
+
+LANGUAGE = Language(
+    code="es",
+    words=Words(
+        grammar=_GRAMMAR,
+        auxiliaries=words(
+            """ser soy eres es somos son era eran fue fueron sido estar estoy está están estaba
+            haber he has ha hemos han había habían hay"""
+        ),
+    ),
+    terms=Terms(
+        lemmatiser="es",
+        noun_marks=_ARTICLES | words("un una unos unas"),
+        placeholders=words("algo alguien"),
+        infinitives=("ar", "er", "ir", "ír"),
+        reflexive_ending="se",
+        same={"de": words("del"), "a": words("al")},
+        lemmas={form: word for word, forms in _IRREGULAR.items() for form in forms.split()},
+        noun_rules=(rule("", "s es"), rule("z", "ces"), rule("ión", "iones")),
+        adjective_rules=(rule("o", "a os as"), rule("", "a as")),
+        verb_rules=(
+            rule("ar", "an amos aba aban ó aron ado ada ados adas ando ará arán aría arse"),
+            rule("er", "en emos ía ían ió ieron ido ida idos idas iendo erá erán ería erse"),
+            rule("ir", "en imos ía ían ió ieron ido ida idos idas iendo irá irán iría irse"),
+        ),
+        determiners=_DETERMINERS,
+        clitics=_ARTICLES,
+        subjects=_SUBJECTS | words("se"),
+    ),
+    sentences=Sentences(
+        inside=words("sr sra srta sres d dña dr dra prof p pág págs ej p.ej núm ee art cap vol av"),
+        either=words("etc ud uds uu a.m p.m s.a ee.uu"),
+    ),
+    typography=Typography(
+        quotes=("«", "»"),
+        inner_quotes=("“", "”"),
+        quote_space="",
+        high_space="",
+        colon_space="",
+        number_space="\u00a0",
+        thousands_space="\u00a0",
+        signs="%‰€",
+        units=("km", "m", "cm", "mm", "kg", "g", "h", "min", "s", "años", "millones"),
+        keep_with_next=("Sr.", "Sra.", "Dr.", "Dra.", "n.º", "p."),
+    ),
+)

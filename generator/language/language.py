@@ -1,0 +1,137 @@
+"""What is known of one language, as data: one module a language in `data/`.
+
+A new language is one new module there with a `LANGUAGE`; without one, the neutral
+`Language` serves: whole words, exact forms, typography left alone.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import lru_cache
+from importlib import import_module
+from importlib.util import find_spec
+from typing import cast
+
+Rule = tuple[str, frozenset[str]]
+"""An ending of the dictionary's form, and the endings that may take its place."""
+
+
+def words(text: str) -> frozenset[str]:
+    """A set written as a text: its words, folded already, with ' for ’."""
+    return frozenset(text.split())
+
+
+def rule(ending: str, endings: str) -> Rule:
+    """An inflection rule; `-` among the endings is no ending at all."""
+    return ending, frozenset("" if one == "-" else one for one in endings.split())
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """How words are cut: `heads` before an apostrophe, `tails` (a pattern) behind a word."""
+
+    heads: frozenset[str] = frozenset()
+    whole: frozenset[str] = frozenset()
+    tails: str = ""
+    grammar: frozenset[str] = frozenset()
+    auxiliaries: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """How a vocabulary term is inflected.
+
+    `noun_marks` and `verb_marks` introduce a term and are not part of it. After one of
+    `determiners` there is no verb; after one of `subjects` there is no noun; `clitics`
+    are articles before a noun and pronouns before a verb. `weak_verb_rules` make forms that
+    are nouns as well (« livre »): between a content word and one of `objects` they are verbs.
+    """
+
+    lemmatiser: str = ""
+    noun_marks: frozenset[str] = frozenset()
+    verb_marks: frozenset[str] = frozenset()
+    placeholders: frozenset[str] = frozenset()
+    infinitives: tuple[str, ...] = ()
+    reflexive_ending: str = ""
+    nouns_have_capitals: bool = False
+    same: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    lemmas: Mapping[str, str] = field(default_factory=dict)
+    noun_rules: tuple[Rule, ...] = ()
+    adjective_rules: tuple[Rule, ...] = ()
+    verb_rules: tuple[Rule, ...] = ()
+    weak_verb_rules: tuple[Rule, ...] = ()
+    determiners: frozenset[str] = frozenset()
+    clitics: frozenset[str] = frozenset()
+    subjects: frozenset[str] = frozenset()
+    objects: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Sentences:
+    """Abbreviations, without their last full stop.
+
+    `inside` never end a sentence; `either` end one when a word of grammar follows.
+    """
+
+    inside: frozenset[str] = frozenset()
+    either: frozenset[str] = frozenset()
+    ordinal_dot: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Typography:
+    """How a text is printed. Spaces are what stands before the marks: "" for none."""
+
+    quotes: tuple[str, str] | None = None
+    inner_quotes: tuple[str, str] | None = None
+    quote_space: str | None = None
+    high_space: str | None = None
+    colon_space: str | None = None
+    number_space: str | None = None
+    thousands_space: str | None = None
+    signs: str = ""
+    units: tuple[str, ...] = ()
+    keep_with_next: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Elision:
+    """What an article becomes before a vowel that is heard.
+
+    `silent` (a pattern) begins like a consonant yet elides; `barred` (a pattern) begins
+    like a vowel yet does not. Both see the word folded, accents kept.
+    """
+
+    joined: Mapping[str, str] = field(default_factory=dict)
+    initials: str = ""
+    silent: str = r"(?!)"
+    barred: str = r"(?!)"
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """All that we know of a language; each part has its own reader in this package."""
+
+    code: str
+    words: Words = field(default_factory=Words)
+    terms: Terms = field(default_factory=Terms)
+    sentences: Sentences = field(default_factory=Sentences)
+    typography: Typography = field(default_factory=Typography)
+    elision: Elision = field(default_factory=Elision)
+
+    @property
+    def function_words(self) -> frozenset[str]:
+        """Words of grammar and auxiliaries, folded: never a good word to leave out."""
+        return self.words.grammar | self.words.auxiliaries
+
+
+@lru_cache
+def language_of(code: str) -> Language:
+    """The data of a language, by its code (`fr`, also `fr-CA`); neutral when there is none."""
+    base = re.split(r"[-_]", code.lower())[0]
+    name = f"generator.language.data.{base}"
+    if not re.fullmatch(r"[a-z]{2,3}", base) or find_spec(name) is None:
+        return Language(base)
+    return cast(Language, import_module(name).LANGUAGE)

@@ -1,0 +1,61 @@
+"""From a lesson's folder to a lesson that is checked."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from generator.errors import ArdoiseError, Problem
+from generator.lesson.checks.articles import read_articles
+from generator.lesson.checks.levels import check_levels, levels_of
+from generator.lesson.checks.questions import check_facts, check_questions
+from generator.lesson.checks.report import Report
+from generator.lesson.checks.words import check_words
+from generator.lesson.lesson import Lesson
+from generator.lesson.lesson_file import LessonFile
+from generator.source.shape import shape
+from generator.source.yaml_reader import read_yaml
+
+FILE_NAME = "lesson.yaml"
+KNOWN_LEVELS = ("A2", "B1", "B2", "C1")
+
+
+def load_lesson(file_or_folder: Path, known_levels: Sequence[str] = KNOWN_LEVELS) -> Lesson:
+    """Read a lesson with its articles and check all of it.
+
+    First the shape of the lesson file, then the meaning of everything. `known_levels`
+    are the levels of the profile, the easiest first. Raises ArdoiseError with all
+    problems, warnings among them, when one is an error; else the lesson keeps them as
+    `warnings`.
+    """
+    file = file_or_folder / FILE_NAME if file_or_folder.is_dir() else file_or_folder
+    source = read_yaml(file)
+    written = shape(LessonFile, source)
+    report = Report(source)
+    levels = levels_of(written, known_levels)
+    check_levels(written, levels, known_levels, report)
+    articles = read_articles(written, levels, file.parent, report)
+    lesson = Lesson(
+        id=file.resolve().parent.name,
+        folder=file.parent,
+        files=(file, *articles.files),
+        levels=levels,
+        articles=articles.by_level,
+        written=written,
+        source=source,
+    )
+    check_questions(lesson, known_levels, report)
+    check_facts(lesson, report)
+    check_words(lesson, report)
+    problems = sorted([*report.problems(), *articles.problems], key=_by_place)
+    if any(problem.is_error for problem in problems):
+        raise ArdoiseError(problems)
+    return replace(lesson, warnings=tuple(problems))
+
+
+def _by_place(problem: Problem) -> tuple[bool, str, int, int]:
+    place = problem.place
+    if place is None:
+        return (True, "", 0, 0)
+    return (place.file.name != FILE_NAME, str(place.file), place.line, place.column)

@@ -1,0 +1,138 @@
+"""Put finished papers in place: all of them or none, and never over a teacher's own changes."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import shutil
+import tempfile
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from generator.errors import fail
+
+RECORD = ".ardoise.json"
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """A finished file: its name, its bytes; `pages` is 0 where the format does not say."""
+
+    name: str
+    data: bytes
+    document: str
+    level: str
+    format: str
+    pages: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """Where a pack went: `edited` names the handouts that were left alone because of it."""
+
+    folder: Path
+    edited: tuple[str, ...] = ()
+    removed: tuple[str, ...] = ()
+
+
+def place(papers: Sequence[Paper], folder: Path, pack: str, group: str) -> Placed:
+    """Write a pack's papers to a folder.
+
+    `pack` says what they were made from, `group` which papers belong together (one
+    recipe, theme, version and label language). Where a paper of the group was changed
+    by hand since it was written, all go to a new folder beside it (`folder-2` …).
+    Papers of the group from another pack that this build did not make again are
+    removed: a sheet must never lie beside the key of another.
+
+    Raises ArdoiseError when the folder cannot be written to; what was there is then
+    as it was.
+    """
+    names = [paper.name for paper in papers]
+    edited = _edited(folder, _record(folder), names, group)
+    target, number = folder, 1
+    while _edited(target, _record(target), names, group):
+        number += 1
+        target = folder.with_name(f"{folder.name}-{number}")
+    record = _record(target)
+    stale = [
+        name
+        for name, entry in record.items()
+        if entry["group"] == group and entry["pack"] != pack and name not in names
+    ]
+    stale = [name for name in stale if (target / name).exists()]
+    for name in (*names, *stale):
+        record.pop(name, None)
+    for paper in papers:
+        record[paper.name] = {"sha256": _hash(paper.data), "pack": pack, "group": group}
+    text = json.dumps({"files": record}, ensure_ascii=False, indent=1, sort_keys=True)
+    files = {paper.name: paper.data for paper in papers} | {RECORD: text.encode()}
+    try:
+        _swap(target, files, stale)
+    except OSError as error:
+        reason = error.strerror or str(error)
+        raise fail("cannot-write", folder=str(target), reason=reason) from error
+    return Placed(target, tuple(edited), tuple(stale))
+
+
+def _swap(folder: Path, files: dict[str, bytes], stale: Iterable[str]) -> None:
+    """Stage every file, then move the old ones out and the new ones in; undo all on a failure."""
+    folder.mkdir(parents=True, exist_ok=True)
+    stage = Path(tempfile.mkdtemp(prefix=".ardoise-", dir=folder))
+    undo: list[tuple[Path, Path]] = []
+    try:
+        (stage / "new").mkdir()
+        (stage / "old").mkdir()
+        for name, data in files.items():
+            (stage / "new" / name).write_bytes(data)
+        for name in (*stale, *files):
+            if (folder / name).exists():
+                undo.append(_move(folder / name, stage / "old" / name))
+        for name in files:
+            undo.append(_move(stage / "new" / name, folder / name))
+    except OSError:
+        for source, goal in reversed(undo):
+            goal.replace(source)
+        raise
+    finally:
+        shutil.rmtree(stage, ignore_errors=True)
+
+
+def _move(source: Path, goal: Path) -> tuple[Path, Path]:
+    source.replace(goal)
+    return source, goal
+
+
+def _record(folder: Path) -> dict[str, dict[str, Any]]:
+    """What we wrote to the folder; empty where there is no record that can be read."""
+    try:
+        files = json.loads((folder / RECORD).read_text(encoding="utf-8"))["files"]
+        return {str(name): dict(entry) for name, entry in files.items()}
+    except (OSError, ValueError, KeyError, TypeError, AttributeError):
+        return {}
+
+
+def _edited(
+    folder: Path, record: dict[str, dict[str, Any]], names: Iterable[str], group: str
+) -> list[str]:
+    """The papers of the group that are no longer, or never were, as we wrote them."""
+    ours = {name for name, entry in record.items() if entry.get("group") == group}
+    there = sorted(name for name in {*names, *ours} if (folder / name).exists())
+    return [name for name in there if not _as_written(folder / name, record.get(name))]
+
+
+def _as_written(file: Path, entry: dict[str, Any] | None) -> bool:
+    data = file.read_bytes()
+    if entry is not None and entry.get("sha256") == _hash(data):
+        return True
+    if file.suffix == ".docx":
+        # Moved from another folder, or the record was lost: the file itself knows.
+        from generator.render.docx.fingerprint import is_untouched
+
+        return is_untouched(data)
+    return False
+
+
+def _hash(data: bytes) -> str:
+    return hashlib.sha256(data).hexdigest()

@@ -1,0 +1,102 @@
+"""Every fixed word that is printed, in one language.
+
+Consignes are stored in both forms, never derived: a language without the difference
+gives one text for both.
+"""
+
+from __future__ import annotations
+
+from typing import Annotated, Any, Literal
+
+from pydantic import BeforeValidator, Field
+
+from generator.errors import fail
+from generator.profiles.part import Part
+
+Register = Literal["vous", "tu"]
+
+
+class Consigne(Part):
+    """An instruction to pupils in the polite and in the familiar form."""
+
+    vous: str
+    tu: str
+
+
+class Plural(Part):
+    """A counted thing, `{n}` standing for the number."""
+
+    one: str
+    other: str
+
+
+def _both_forms(value: Any) -> Any:
+    return {"vous": value, "tu": value} if isinstance(value, str) else value
+
+
+BothForms = Annotated[Consigne, BeforeValidator(_both_forms)]
+
+
+class ActivityLabels(Part):
+    """The words of one activity type.
+
+    `pupil` and `teacher` say in the plan what each does; `instructions` are keyed by
+    variant; `texts` are all else that the type prints.
+    """
+
+    title: str
+    pupil: str = ""
+    teacher: str = ""
+    instructions: dict[str, BothForms] = Field(default_factory=dict)
+    texts: dict[str, str] = Field(default_factory=dict)
+
+
+class StepLabels(Part):
+    """The words of a step of the recipe."""
+
+    title: str
+    pupil: str = ""
+    teacher: str = ""
+    support: str = ""
+
+
+class Labels(Part):
+    """All the words; `files` are the parts of file names, so plain letters."""
+
+    schema_version: int = Field(default=1, ge=1, le=1)
+    language: str
+    plural_rule: Literal["below_two", "exactly_one"]
+    files: dict[str, str]
+    documents: dict[str, str]
+    words: dict[str, str]
+    plurals: dict[str, Plural]
+    forms: dict[str, str]
+    phases: dict[str, str]
+    steps: dict[str, StepLabels]
+    activities: dict[str, ActivityLabels]
+
+    def word(self, key: str, **values: object) -> str:
+        """A fixed word or phrase, with its `{values}` filled in.
+
+        Raises ArdoiseError where the labels lack it.
+        """
+        return fill(self.words, key, self.language, values)
+
+    def count(self, key: str, number: int | float) -> str:
+        """A number with its noun: « 1 minute », « 2 minutes »."""
+        if key not in self.plurals:
+            raise fail("label-missing", key=key, language=self.language)
+        plural = self.plurals[key]
+        single = abs(number) < 2 if self.plural_rule == "below_two" else number == 1
+        return (plural.one if single else plural.other).format(n=self.number(number))
+
+    def number(self, number: int | float) -> str:
+        """A number as the language writes it: 2,5 or 2.5."""
+        return f"{number:g}".replace(".", self.words.get("decimal_sign", "."))
+
+
+def fill(texts: dict[str, str], key: str, language: str, values: dict[str, object]) -> str:
+    """One of the texts with its `{values}`; raises ArdoiseError where it is missing."""
+    if key not in texts:
+        raise fail("label-missing", key=key, language=language)
+    return texts[key].format(**values)

@@ -1,0 +1,98 @@
+"""A recipe: the steps of a lesson in order, and how their papers are laid out."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any, Literal
+
+from pydantic import BeforeValidator, Field, model_validator
+from pydantic_core import PydanticCustomError
+
+from generator.profiles.part import Part
+
+Phase = Literal["opening", "global", "detail", "language", "production", "closing"]
+Form = Literal["alone", "pairs", "groups", "class"]
+
+
+def _bare_type(value: Any) -> Any:
+    """`- predict` is short for `- type: predict`."""
+    return {"type": value} if isinstance(value, str) else value
+
+
+class ActivityPart(Part):
+    """One activity of a step: its type, at most how many items, and its points (halves)."""
+
+    type: str
+    items: int | None = Field(default=None, ge=1, le=40)
+    points: float | None = Field(default=None, gt=0, multiple_of=0.5)
+
+
+Parts = tuple[Annotated[ActivityPart, BeforeValidator(_bare_type)], ...]
+
+
+def _default_parts(value: Any) -> Any:
+    """A plain list serves every level that is not named."""
+    return {"default": value} if isinstance(value, list) else value
+
+
+PartsByLevel = Annotated[dict[str, Parts], BeforeValidator(_default_parts)]
+
+
+class Step(Part):
+    """A step of the lesson.
+
+    `parts` make up its numbered activity, per level where they differ (`default` for
+    the others); `materials` are what it uses without being tasks that are corrected:
+    the article, a glossary. A step with no parts has no number.
+    """
+
+    id: str
+    phase: Phase
+    minutes: int = Field(ge=1, le=240)
+    form: Form = "class"
+    parts: PartsByLevel = Field(default_factory=dict)
+    materials: Parts = ()
+
+    def parts_at(self, level: str) -> Parts:
+        """Its activities at a level."""
+        return self.parts.get(level, self.parts.get("default", ()))
+
+
+class Sheet(Part):
+    """A sheet of paper: its pages, each a list of step ids and of materials by type."""
+
+    pages: tuple[tuple[str, ...], ...]
+
+
+class Recipe(Part):
+    """A lesson's steps with their minutes, and the sheets that are handed out."""
+
+    schema_version: int = Field(default=1, ge=1, le=1)
+    name: str
+    graded: bool = False
+    spare_minutes: int = Field(default=0, ge=0)
+    steps: tuple[Step, ...]
+    sheets: tuple[Sheet, ...]
+
+    @property
+    def minutes(self) -> int:
+        """How long the lesson takes, what is kept to spare included."""
+        return sum(step.minutes for step in self.steps) + self.spare_minutes
+
+    @model_validator(mode="after")
+    def _sheets_hold_every_task(self) -> Recipe:
+        numbered = [step.id for step in self.steps if step.parts]
+        materials = [m.type for step in self.steps for m in step.materials]
+        placed = [name for sheet in self.sheets for page in sheet.pages for name in page]
+        for name in (*numbered, *materials):
+            if placed.count(name) != 1:
+                raise PydanticCustomError(
+                    "recipe-placement",
+                    "{name} stands {count} times on the sheets",
+                    {"name": name, "count": placed.count(name)},
+                )
+        for name in placed:
+            if name not in (*numbered, *materials):
+                raise PydanticCustomError(
+                    "recipe-unknown-place", "{name} is no step", {"name": name}
+                )
+        return self

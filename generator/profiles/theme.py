@@ -1,0 +1,113 @@
+"""A theme: fonts, sizes, colours, spacing and page, for PDF and Word alike.
+
+Sizes of type are points, lengths on the page millimetres, colours `#RRGGBB`.
+"""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from pydantic import Field, model_validator
+
+from generator.profiles.part import Part
+
+Colour = Annotated[str, Field(pattern=r"^#[0-9A-Fa-f]{6}$")]
+
+
+class Page(Part):
+    """The sheet of paper and its margins (mm)."""
+
+    size: Literal["A4", "Letter"] = "A4"
+    top: float = 15
+    bottom: float = 15
+    left: float = 18
+    right: float = 18
+
+
+class Font(Part):
+    """A family: its TrueType files in `templates/fonts/`, its name in Word, a stand-in there."""
+
+    family: str
+    regular: str
+    bold: str
+    italic: str = ""
+    bold_italic: str = ""
+    word: str
+    word_alternative: str = ""
+
+
+class Fonts(Part):
+    """The family of the text, and the one that has the signs which it lacks."""
+
+    text: Font
+    symbols: Font
+
+
+class ParagraphStyle(Part):
+    """How paragraphs of one role look. Size in points, `leading` a multiple of it, lengths mm."""
+
+    size: float = Field(gt=4, le=72)
+    leading: float = Field(default=1.3, ge=1)
+    bold: bool = False
+    italic: bool = False
+    colour: Colour = "#000000"
+    before: float = 0
+    after: float = 0
+    indent: float = 0
+    align: Literal["left", "center", "right"] = "left"
+    keep_with_next: bool = False
+
+
+class CharacterStyle(Part):
+    """How a run of words of one role differs from its paragraph."""
+
+    bold: bool = False
+    italic: bool = False
+    underline: bool = False
+    colour: Colour | None = None
+
+
+class Frame(Part):
+    """A frame around a box: its rule (points), its colour and the room inside (mm)."""
+
+    rule: float = 0.75
+    colour: Colour = "#000000"
+    padding: float = 2.5
+    dashed: bool = False
+
+
+class Theme(Part):
+    """Everything about the look. A role without a style of its own is set as `body`."""
+
+    schema_version: int = Field(default=1, ge=1, le=1)
+    name: str
+    page: Page = Page()
+    fonts: Fonts
+    paragraphs: dict[str, ParagraphStyle]
+    characters: dict[str, CharacterStyle]
+    frames: dict[str, Frame]
+    writing_line: float = Field(default=8.5, ge=8)
+    fill_row: float = Field(default=9, ge=8)
+    rule_colour: Colour = "#7A7A7A"
+    rule: float = 0.5
+    list_indent: float = 7
+    margin_number: float = 7
+    cell_padding: float = 1.4
+
+    @model_validator(mode="after")
+    def _body_is_there(self) -> Theme:
+        if "body" not in self.paragraphs:
+            raise ValueError("a theme needs a paragraph style named body")
+        return self
+
+    def paragraph(self, role: str) -> ParagraphStyle:
+        """The style of a role, or that of `body`."""
+        return self.paragraphs.get(role, self.paragraphs["body"])
+
+    def character(self, role: str) -> CharacterStyle:
+        """The style of a run's role, or none."""
+        return self.characters.get(role, CharacterStyle())
+
+    def frame(self, role: str) -> Frame:
+        """The frame of a box's role, or a plain one."""
+        return self.frames.get(role, Frame())

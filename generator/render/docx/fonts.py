@@ -1,0 +1,25 @@
+"""The fonts of a Word file, each with a stand-in for computers that lack it."""
+
+from __future__ import annotations
+
+from lxml import etree
+
+from generator.profiles.theme import Font, Theme
+from generator.render.docx.xml import Element, w
+
+
+def fonts_of(font: Font) -> Element:
+    """One font for every script, so that a sign such as □ is not taken for an East Asian one."""
+    return w("rFonts", ascii=font.word, hAnsi=font.word, eastAsia=font.word, cs=font.word)
+
+
+def font_table(theme: Theme) -> bytes:
+    """The part `word/fontTable.xml`."""
+    fonts = {font.word: font for font in (theme.fonts.text, theme.fonts.symbols)}
+    table = w("fonts", *(_entry(font) for font in fonts.values()))
+    return etree.tostring(table, xml_declaration=True, encoding="UTF-8", standalone=True)
+
+
+def _entry(font: Font) -> Element:
+    stand_in = [w("altName", val=font.word_alternative)] if font.word_alternative else []
+    return w("font", *stand_in, w("pitch", val="variable"), name=font.word)

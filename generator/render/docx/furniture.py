@@ -1,0 +1,42 @@
+"""What runs at the head and foot of every page."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.document.document import Document
+from generator.document.inlines import plain
+from generator.render.docx import roles
+from generator.render.docx.inlines import NO_BREAK_SPACE, InlineWriter, run
+from generator.render.docx.paragraphs import paragraph
+from generator.render.docx.xml import Element, w, words
+
+_BETWEEN = "\u2003"
+
+
+def head(document: Document, inlines: InlineWriter) -> list[Element]:
+    """« Fiche élève · Parcours △ » and the code at the right; a notice between them."""
+    labels = " · ".join(filter(None, (document.running.label, document.parcours)))
+    runs = inlines.runs(plain(labels), "running")
+    if document.running.notice:
+        runs.append(run(_BETWEEN + document.running.notice, roles.NOTICE))
+    if document.code:
+        runs += [w("r", w("tab")), *inlines.runs(plain(document.code), "running")]
+    return [paragraph(roles.HEADER, runs)]
+
+
+def foot(document: Document, inlines: InlineWriter) -> list[Element]:
+    """The title, and « Page x / y » at the right, which Word counts."""
+    title = inlines.runs(plain(document.title), "running")
+    page = [run(document.running.page + NO_BREAK_SPACE)] if document.running.page else []
+    slash = run(f"{NO_BREAK_SPACE}/{NO_BREAK_SPACE}")
+    counted = [*page, *_field("PAGE"), slash, *_field("NUMPAGES")]
+    return [paragraph(roles.FOOTER, [*title, w("r", w("tab")), *counted])]
+
+
+def _field(instruction: str) -> Iterator[Element]:
+    yield w("r", w("fldChar", fldCharType="begin"))
+    yield w("r", words("instrText", f" {instruction} "))
+    yield w("r", w("fldChar", fldCharType="separate"))
+    yield run("1")
+    yield w("r", w("fldChar", fldCharType="end"))

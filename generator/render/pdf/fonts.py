@@ -1,0 +1,100 @@
+"""The TrueType fonts of a theme: which has a character, and how wide a text is.
+
+reportlab keeps its fonts in one register for the whole process and takes two files
+of one PostScript name for the same font. Ours bear their content in their names, so
+two themes never get each other's.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from hashlib import sha256
+from itertools import groupby
+from pathlib import Path
+
+from reportlab.pdfbase import pdfmetrics
+from reportlab.pdfbase.ttfonts import TTFont
+
+from generator.profiles import theme as profile
+from generator.render.pdf.to_unicode import install
+
+install()
+
+# A text font has some of these and lacks the others; from one font they match.
+SIGNS = frozenset("△□○◇☐☒☑✓✗")
+
+
+@dataclass(frozen=True, slots=True)
+class Face:
+    """The four cuts of one family; those that it lacks are its nearest cut."""
+
+    regular: TTFont
+    bold: TTFont
+    italic: TTFont
+    bold_italic: TTFont
+
+    def cut(self, bold: bool, italic: bool) -> TTFont:
+        """The cut for these two properties."""
+        if bold:
+            return self.bold_italic if italic else self.bold
+        return self.italic if italic else self.regular
+
+
+@dataclass(frozen=True, slots=True)
+class FontSet:
+    """The fonts of one theme: the text's, and the symbols' for what it lacks."""
+
+    text: Face
+    symbols: Face
+
+    @classmethod
+    def load(cls, fonts: profile.Fonts, folder: Path) -> FontSet:
+        """The fonts that a theme names, from the folder of the TrueType files."""
+        return cls(_face(fonts.text, folder), _face(fonts.symbols, folder))
+
+    def has(self, character: str) -> bool:
+        """Whether the theme can print this character at all."""
+        return any(_has(face.regular, character) for face in (self.text, self.symbols))
+
+    def runs(self, text: str, bold: bool, italic: bool) -> Iterator[tuple[TTFont, str]]:
+        """The text in stretches of one font each."""
+        for font, characters in groupby(text, lambda c: self._font(c, bold, italic)):
+            yield font, "".join(characters)
+
+    def _font(self, character: str, bold: bool, italic: bool) -> TTFont:
+        text, symbols = self.text.cut(bold, italic), self.symbols.cut(bold, italic)
+        order = (symbols, text) if character in SIGNS else (text, symbols)
+        fallbacks = (*order, self.text.regular, self.symbols.regular)
+        return next((font for font in fallbacks if _has(font, character)), text)
+
+
+def width(text: str, font: TTFont, size: float) -> float:
+    """How wide a text is, in points."""
+    return float(font.stringWidth(text, size))
+
+
+def _has(font: TTFont, character: str) -> bool:
+    return ord(character) in font.face.charToGlyph
+
+
+def _face(font: profile.Font, folder: Path) -> Face:
+    italic = font.italic or font.regular
+    names = (font.regular, font.bold, italic, font.bold_italic or font.bold)
+    return Face(*(_load(folder / name) for name in names))
+
+
+def _load(path: Path) -> TTFont:
+    stat = path.stat()
+    return _registered(path.resolve(), stat.st_mtime_ns, stat.st_size)
+
+
+@lru_cache(maxsize=64)
+def _registered(path: Path, _changed: int, _size: int) -> TTFont:
+    content = sha256(path.read_bytes()).hexdigest()[:8]
+    font = TTFont(content, str(path), asciiReadable=False)
+    if content not in pdfmetrics.getRegisteredFontNames():
+        font.face.name += f"-{content}".encode()
+        pdfmetrics.registerFont(font)
+    return pdfmetrics.getFont(content)

@@ -1,0 +1,31 @@
+"""What setting a block needs: the theme, its fonts, and the way to set the blocks inside."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Literal
+
+from generator.document.blocks import Blocks
+from generator.profiles.theme import Theme
+from generator.render.pdf.fonts import FontSet
+from generator.render.pdf.lines import Rule
+from generator.render.pdf.strips import Column, Flow
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """A theme with its fonts. `flow` lowers the blocks that stand inside another.
+
+    `align` overrules the theme's, in the columns of a table that hold boxes to tick.
+    """
+
+    theme: Theme
+    fonts: FontSet
+    flow: Callable[[Blocks, Column, Setting], Flow]
+    align: Literal["center"] | None = None
+
+    @property
+    def rule(self) -> Rule:
+        """The thin line of tables and of lines to write on."""
+        return Rule(self.theme.rule, self.theme.rule_colour)

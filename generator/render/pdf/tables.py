@@ -1,0 +1,111 @@
+"""Tables: their columns, their rules and the header that every page repeats."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Literal
+
+from reportlab.lib.colors import HexColor
+from reportlab.pdfgen.canvas import Canvas
+
+from generator.document.blocks import Block, Cell, Paragraph, Row, Table
+from generator.document.inlines import Mark
+from generator.render.pdf.rows import DrawRules, SetCell, row_strips
+from generator.render.pdf.setting import Setting
+from generator.render.pdf.strips import Column, Keep, Strip, kept_with_next, spaced, strips_only
+from generator.render.pdf.styles import MM
+
+_SPACE = 1.5 * MM
+_SIDE = 1.3
+"""The room at the sides of a cell, in the room above and below it."""
+_HEAVY = 1.0
+
+
+def table(block: Table, column: Column, setting: Setting) -> list[Strip]:
+    """A table; its header is repeated on each page, its rows are never parted."""
+    padding = setting.theme.cell_padding * MM
+    least = setting.theme.fill_row * MM if block.role == "fill" else 0.0
+    columns = _columns(block.widths, column)
+    ticks = _columns_to_tick(block)
+    light, heavy = _rules(block, setting), _rules(block, setting, below=_HEAVY)
+
+    def row(cells: Row, columns: Sequence[Column], least: float, rules: DrawRules) -> list[Strip]:
+        is_header = cells is block.header
+        set_cells = _cells(cells, columns, ticks, is_header, setting)
+        return row_strips(set_cells, padding, least, rules)
+
+    header = row(block.header, columns, 0.0, heavy) if block.header else []
+    head = sum(strip.height for strip in header)
+    under = [column.inset(0.0, vertical=head) for column in columns]
+    rows = [strip for cells in block.rows for strip in row(cells, under, least, light)]
+    if len(header) == 1:
+        rows = rows[:1] + [replace(strip, header=header[0]) for strip in rows[1:]]
+    if rows:
+        header = kept_with_next(header)
+        rows = [*kept_with_next(rows[:1], Keep.TOGETHER), *rows[1:]] if rows[1:] else rows
+    return spaced([*header, *rows], _SPACE, 2 * _SPACE)
+
+
+def _columns(widths: Sequence[float], column: Column) -> list[Column]:
+    total = sum(widths)
+    columns: list[Column] = []
+    x = column.x
+    for share in widths:
+        width = column.width * share / total
+        columns.append(Column(x, width, column.room))
+        x += width
+    return columns
+
+
+def _cells(
+    row: Row, columns: Sequence[Column], ticks: set[int], is_header: bool, setting: Setting
+) -> list[SetCell]:
+    padding = setting.theme.cell_padding * MM
+    cells: list[SetCell] = []
+    for i, (cell, column) in enumerate(zip(row.cells, columns, strict=True)):
+        role = "cell-heading" if is_header or cell.heading else "cell"
+        blocks = tuple(_in_cell(block, role) for block in cell.blocks)
+        inner = column.inset(_SIDE * padding, _SIDE * padding, vertical=2 * padding)
+        align: Literal["center"] | None = "center" if i in ticks else None
+        strips = strips_only(setting.flow(blocks, inner, replace(setting, align=align)))
+        cells.append(SetCell(column, strips))
+    return cells
+
+
+def _in_cell(block: Block, role: str) -> Block:
+    """A plain paragraph takes the style of cells."""
+    is_plain = isinstance(block, Paragraph) and block.role == "body"
+    return replace(block, role=role) if is_plain and isinstance(block, Paragraph) else block
+
+
+def _columns_to_tick(block: Table) -> set[int]:
+    """The columns that hold nothing but boxes to tick: they are centred."""
+    numbers = range(len(block.widths))
+    return {i for i in numbers if block.rows and all(_is_tick(row.cells[i]) for row in block.rows)}
+
+
+def _is_tick(cell: Cell) -> bool:
+    match cell.blocks:
+        case (Paragraph(content=(Mark(),)),):
+            return True
+        case _:
+            return False
+
+
+def _rules(block: Table, setting: Setting, below: float = 0.0) -> DrawRules:
+    """The rules around each cell, the lower one at least `below` points thick."""
+
+    def draw(canvas: Canvas, columns: Sequence[Column], top: float, bottom: float) -> None:
+        if block.role == "plain":
+            return
+        left, right = columns[0].x, columns[-1].x + columns[-1].width
+        canvas.setStrokeColor(HexColor(setting.theme.rule_colour))
+        canvas.setLineWidth(setting.theme.rule)
+        for x in (*(column.x for column in columns), right):
+            canvas.line(x, top, x, bottom)
+        canvas.line(left, top, right, top)
+        canvas.setLineWidth(max(setting.theme.rule, below))
+        canvas.line(left, bottom, right, bottom)
+
+    return draw

@@ -1,0 +1,131 @@
+"""Inlines → words: the unbreakable pieces of a line and the spaces between them.
+
+A line breaks at U+0020 and nowhere else: U+00A0 and U+202F are letters like others.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from typing import TypeAlias, assert_never
+
+from reportlab.pdfbase.ttfonts import TTFont
+
+from generator.document.inlines import Blank, Inlines, Mark, Text
+from generator.profiles.theme import Theme
+from generator.render.pdf.fonts import FontSet, width
+from generator.render.pdf.styles import MM, Ink, Style, ink
+
+EMPTY_BOX, TICKED_BOX = "☐", "☒"
+_BOX_SIZE = 1.15
+_SPACES = re.compile(r"( +)")
+_LAYOUT = str.maketrans({"\t": " ", "\n": " ", "\r": " "})
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A stretch of text in one font."""
+
+    text: str
+    font: TTFont
+    ink: Ink
+    width: float
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """A line to write on, within a line of text."""
+
+    width: float
+
+
+Piece: TypeAlias = Run | Gap
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """Pieces that a line break never parts, and the spaces that follow them."""
+
+    pieces: tuple[Piece, ...]
+    space: tuple[Run, ...] = ()
+
+    @property
+    def width(self) -> float:
+        """Its width in points, without the spaces after it."""
+        return sum(piece.width for piece in self.pieces)
+
+
+@lru_cache(maxsize=4096)
+def printable(text: str) -> str:
+    """A text as it is set: composed letters, one kind of space, nothing invisible."""
+    composed = unicodedata.normalize("NFC", text).translate(_LAYOUT)
+    return "".join(c for c in composed if not _is_invisible(c))
+
+
+def _is_invisible(character: str) -> bool:
+    """Joiners, soft hyphens and variation selectors: they print nothing by themselves."""
+    is_selector = "\ufe00" <= character <= "\ufe0f"
+    return is_selector or unicodedata.category(character) == "Cf"
+
+
+def text_runs(text: str, look: Ink, fonts: FontSet) -> tuple[Run, ...]:
+    """A text as runs, each in a font that has its characters."""
+    runs = fonts.runs(printable(text), look.bold, look.italic)
+    return tuple(Run(t, font, look, width(t, font, look.size)) for font, t in runs)
+
+
+def box_runs(ticked: bool, look: Ink, fonts: FontSet) -> tuple[Run, ...]:
+    """A box to tick, a little larger than the type so that a pen finds it."""
+    sign = TICKED_BOX if ticked else EMPTY_BOX
+    upright = replace(look, size=look.size * _BOX_SIZE, underline=False, italic=False)
+    return text_runs(sign, upright, fonts)
+
+
+def words(content: Inlines, style: Style, theme: Theme, fonts: FontSet) -> list[Word]:
+    """The words of a paragraph. Answers that stand in it are set in the style `answer`."""
+    pieces = (p for inline in content for p in _pieces(inline, style, theme, fonts))
+    return list(_gather(pieces))
+
+
+def _pieces(
+    inline: Text | Blank | Mark, style: Style, theme: Theme, fonts: FontSet
+) -> Iterator[Piece]:
+    plain, answer = ink(theme, style), ink(theme, style, "answer")
+    match inline:
+        case Text():
+            yield from _split_runs(inline.text, ink(theme, style, inline.role), fonts)
+        case Blank():
+            yield from _split_runs(inline.hint, plain, fonts)
+            if inline.answer is None:
+                yield Gap(inline.width * MM)
+            else:
+                yield from _split_runs(inline.answer, answer, fonts)
+        case Mark():
+            ticked = inline.correct is True
+            yield from box_runs(ticked, answer if ticked else plain, fonts)
+        case _:
+            assert_never(inline)
+
+
+def _split_runs(text: str, look: Ink, fonts: FontSet) -> Iterator[Run]:
+    for part in _SPACES.split(printable(text)):
+        yield from text_runs(part, look, fonts)
+
+
+def _gather(pieces: Iterable[Piece]) -> Iterator[Word]:
+    word: list[Piece] = []
+    space: list[Run] = []
+    for piece in pieces:
+        if isinstance(piece, Run) and piece.text.isspace() and " " in piece.text:
+            space.append(piece)
+            continue
+        if space:
+            if word:
+                yield Word(tuple(word), tuple(space))
+            word, space = [], []
+        word.append(piece)
+    if word:
+        yield Word(tuple(word), tuple(space))

@@ -1,0 +1,97 @@
+"""A document under a theme → the bytes of a PDF: the same on any day."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from io import BytesIO
+from pathlib import Path
+
+from reportlab.pdfgen.canvas import Canvas
+
+from generator.document.document import Document, PupilDocument
+from generator.errors import ArdoiseError
+from generator.profiles.theme import Theme
+from generator.render.pdf.blocks import set_blocks
+from generator.render.pdf.characters import unprintable
+from generator.render.pdf.fonts import FontSet
+from generator.render.pdf.furniture import Sheet, draw_furniture
+from generator.render.pdf.pages import paginate
+from generator.render.pdf.setting import Setting
+from generator.render.pdf.stacks import Stack
+
+
+@dataclass(frozen=True)
+class PdfFile:
+    """A finished PDF and the number of its pages."""
+
+    data: bytes
+    pages: int
+
+
+def write_pdf(document: Document, theme: Theme, fonts: Path) -> PdfFile:
+    """Print a document. `fonts` is the folder of the theme's TrueType files.
+
+    Raises TypeError for a worksheet that `conceal` did not make, and ArdoiseError
+    with every character that the theme's fonts cannot print.
+    """
+    if document.kind == "worksheet" and not isinstance(document, PupilDocument):
+        raise TypeError("a worksheet is printed from what `conceal` returns")
+    font_set = FontSet.load(theme.fonts, fonts)
+    problems = unprintable(document, font_set)
+    if problems:
+        raise ArdoiseError(problems)
+    setting = Setting(theme, font_set, set_blocks)
+    sheet = Sheet.of(theme.page)
+    pages = paginate(set_blocks(document.blocks, sheet.column, setting), sheet.column.room)
+    return PdfFile(_print(document, pages, sheet, setting), len(pages))
+
+
+def _print(document: Document, pages: Sequence[Stack], sheet: Sheet, setting: Setting) -> bytes:
+    buffer = BytesIO()
+    canvas = Canvas(
+        buffer,
+        pagesize=sheet.size,
+        pageCompression=1,
+        invariant=1,
+        lang=document.language,
+        initialFontName=setting.fonts.text.regular.fontName,
+    )
+    _describe(canvas, document)
+    outline = _Outline(canvas)
+    for number, page in enumerate(pages, start=1):
+        draw_furniture(canvas, document, sheet, setting, number, len(pages))
+        page.draw(canvas, sheet.top)
+        outline.add(page, sheet.top)
+        canvas.showPage()
+    canvas.save()
+    return buffer.getvalue()
+
+
+def _describe(canvas: Canvas, document: Document) -> None:
+    """The title and who made it; nothing of the day, the place or the answers."""
+    canvas.setTitle(document.title)
+    canvas.setAuthor("Ardoise")
+    canvas.setCreator("Ardoise")
+    canvas.setSubject("")
+    canvas.setViewerPreference("DisplayDocTitle", "true")
+
+
+class _Outline:
+    """The bookmarks, in reading order; no level is skipped on the way down."""
+
+    def __init__(self, canvas: Canvas) -> None:
+        self._canvas = canvas
+        self._level = -1
+        self._count = 0
+
+    def add(self, page: Stack, top: float) -> None:
+        """The bookmarks of the page that is being drawn."""
+        for placed in page.placed:
+            bookmark = placed.strip.bookmark
+            if bookmark and bookmark.title.strip():
+                self._count += 1
+                self._level = min(bookmark.level, self._level + 1)
+                key = f"section-{self._count}"
+                self._canvas.bookmarkPage(key, fit="FitH", top=top - placed.top)
+                self._canvas.addOutlineEntry(bookmark.title, key, self._level)

@@ -1,0 +1,130 @@
+"""Each type at each level: it composes, its task changes with the level, its words are there."""
+
+import re
+from dataclasses import replace
+
+import pytest
+from support.composing import LEVELS, as_document, composed, labels, outcome, sheet
+from support.lessons import WORDS, level_lesson
+
+from generator.activities.base import Lacking
+from generator.activities.registry import activity_type, type_names
+from generator.document.blocks import Table
+from generator.document.dump import dump
+from generator.document.inlines import Blank
+from generator.document.walk import blocks_of, inlines_of
+from generator.errors import ArdoiseError
+
+LESSON = level_lesson()
+GRADED = ("five_w", "true_false", "choice", "open", "matching", "gap_fill")
+
+
+@pytest.mark.parametrize("language", ("fr", "en"))
+@pytest.mark.parametrize("level", LEVELS)
+@pytest.mark.parametrize("name", type_names())
+def test_every_type_composes_at_every_level_with_both_languages_of_labels(name, level, language):
+    made = composed(name, LESSON, level, language=language)
+    assert made.title and made.blocks
+
+
+@pytest.mark.parametrize("name", ("predict", *GRADED, "debate"))
+def test_with_the_text_held_constant_the_task_at_a2_is_not_that_at_c1(name):
+    assert dump(sheet(name, LESSON, "A2")) != dump(sheet(name, LESSON, "C1"))
+
+
+@pytest.mark.parametrize("name", type_names())
+@pytest.mark.parametrize("level", LEVELS)
+def test_every_blank_of_an_activity_has_one_width(name, level):
+    blanks = [i for i in inlines_of(composed(name, LESSON, level).blocks) if isinstance(i, Blank)]
+    if name in ("gap_fill", "matching"):
+        assert len(blanks) >= 3
+    assert len({blank.width for blank in blanks}) <= 1
+
+
+@pytest.mark.parametrize("name", type_names())
+def test_a_lesson_without_content_is_said_and_never_crashes(name):
+    bare = replace(
+        LESSON, words=(), questions=(), facts=(), debate=None, writing=None, objectives=()
+    )
+    made = outcome(name, bare, "A2")
+    if name in ("article", "predict"):
+        assert not isinstance(made, Lacking)
+    else:
+        assert isinstance(made, Lacking) and made.code.startswith("lacks-")
+
+
+@pytest.mark.parametrize("level", LEVELS)
+def test_the_answers_of_a_gap_fill_give_the_sentences_back(level):
+    made = composed("gap_fill", LESSON, level)
+    text = "".join(
+        i.hint + (i.answer or "") if isinstance(i, Blank) else i.text
+        for i in inlines_of(made.blocks)
+    )
+    restored = [example for _, _, example in WORDS if example in text]
+    assert len(restored) == made.units == 6
+
+
+def test_a_bank_holds_every_answer_once_and_its_decoys():
+    made = composed("gap_fill", LESSON, "A2")
+    bank = next(line for line in dump(as_document(made)).splitlines() if " – " in line)
+    words = bank.split(": ", 1)[1].split(" – ")
+    answers = [i.answer for i in inlines_of(made.blocks) if isinstance(i, Blank)]
+    assert len(words) == len(set(words)) == len(answers) + 2
+    assert {a.lower() for a in answers} <= {w.lower() for w in words}
+
+
+def test_a_gap_never_swallows_an_elided_article():
+    made = composed("gap_fill", level_lesson(), "C1")
+    answers = [i.answer for i in inlines_of(made.blocks) if isinstance(i, Blank)]
+    assert answers and not any(re.match(r"[lLdD]['’]", answer) for answer in answers)
+
+
+@pytest.mark.parametrize("level", LEVELS)
+def test_the_letters_of_a_matching_task_name_the_right_definitions(level):
+    made = composed("matching", LESSON, level)
+    table = next(b for b in blocks_of(made.blocks) if isinstance(b, Table))
+    texts = [[_text(cell.blocks) for cell in row.cells] for row in table.rows]
+    definition = {letter.strip(")"): text for *_, letter, text in texts}
+    meaning = {term: text for term, text, _ in WORDS}
+    pairs = [(term, letter) for _, term, letter, *_ in texts if term]
+    assert len(pairs) == made.units == 6
+    assert all(definition[letter] == meaning[term] for term, letter in pairs)
+
+
+def _text(blocks):
+    parts = (i.answer if isinstance(i, Blank) else i.text for i in inlines_of(blocks))
+    return "".join(part or "" for part in parts)
+
+
+def test_consignes_have_both_forms():
+    polite = dump(sheet("true_false", LESSON, "B1"))
+    familiar = dump(sheet("true_false", level_lesson(register="tu"), "B1"))
+    assert "Cochez" in polite and "Coche " in familiar and "Cochez" not in familiar
+
+
+def test_both_languages_of_labels_say_the_same_things():
+    french, english = labels("fr"), labels("en")
+    assert french.activities.keys() == english.activities.keys() == set(type_names())
+    for name, words in french.activities.items():
+        other = english.activities[name]
+        assert words.texts.keys() == other.texts.keys(), name
+        assert words.instructions.keys() == other.instructions.keys(), name
+        assert bool(words.pupil) == bool(other.pupil), name
+    for part in ("words", "plurals", "forms", "phases", "steps", "documents", "files"):
+        assert getattr(french, part).keys() == getattr(english, part).keys(), part
+    holes = re.compile(r"\{(\w+)\}")
+    pairs = [(french.words[k], english.words[k]) for k in french.words]
+    assert len(pairs) > 30
+    assert all(sorted(holes.findall(a)) == sorted(holes.findall(b)) for a, b in pairs)
+
+
+def test_an_unknown_type_is_named_with_those_that_there_are():
+    with pytest.raises(ArdoiseError) as caught:
+        activity_type("matchng")
+    (problem,) = caught.value.problems
+    assert problem.code == "activity-unknown" and "matching" in str(problem.params["known"])
+
+
+def test_support_modules_are_no_types():
+    with pytest.raises(ArdoiseError):
+        activity_type("base")

@@ -1,0 +1,40 @@
+"""Lessons with something wrong, and what Ardoise says about each."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from generator.errors import ArdoiseError
+from generator.lesson.load import load_lesson
+from generator.messages import show
+
+ROOT = Path(__file__).parents[1] / "wrong_lessons"
+CASES = sorted(file.parent.name for file in ROOT.glob("*/expected.txt"))
+
+
+def said(case: str, language: str = "en") -> str:
+    with pytest.raises(ArdoiseError) as raised:
+        load_lesson(Path(case))
+    shown = (("" if p.is_error else "warning: ") + show(p, language) for p in raised.value.problems)
+    return "\n".join(shown) + "\n"
+
+
+def test_there_are_cases() -> None:
+    assert len(CASES) >= 40
+    assert {folder.name for folder in ROOT.iterdir()} == set(CASES)
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_what_is_said(case: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(ROOT)
+    assert said(case) == (ROOT / case / "expected.txt").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_it_is_said_in_french_too(case: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(ROOT)
+    french = said(case, "fr")
+    assert french.count("\n") >= 1
+    assert french != said(case)
+    assert not re.search(r"\{[a-z_]+\}", french)

@@ -1,0 +1,169 @@
+"""What is in a document is on its pages, in its order, and nothing else is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pypdfium2.raw as pdfium
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from support.pdf_reading import body, key, opened, page_texts, worksheet, write
+from support.sample import sample_document
+
+from generator.document.blocks import (
+    Activity,
+    Article,
+    Block,
+    Blocks,
+    Box,
+    Cell,
+    Items,
+    Options,
+    Paragraph,
+    Row,
+    Table,
+    WritingSpace,
+)
+from generator.document.conceal import conceal
+from generator.document.document import Document
+from generator.document.inlines import Blank, Inlines, Mark, Text, plain
+from generator.document.walk import children, inlines_of, own_inlines
+
+
+def _text(content: Inlines) -> str:
+    parts = []
+    for inline in content:
+        match inline:
+            case Text():
+                parts.append(inline.text)
+            case Blank():
+                parts.append(inline.hint + (inline.answer or ""))
+            case Mark():
+                parts.append("☒" if inline.correct else "☐")
+    return "".join(parts)
+
+
+def _label(block: Items, index: int) -> str:
+    number = block.start + index
+    return {
+        "decimal": f"{number}.",
+        "letter": f"{chr(96 + number)})",
+        "bullet": "•",
+        "none": "",
+    }[block.numbering]
+
+
+def _expected(blocks: Blocks) -> Iterator[str]:
+    for block in blocks:
+        match block:
+            case Items():
+                for i, item in enumerate(block.items):
+                    yield _label(block, i)
+                    yield from _expected(item.blocks)
+            case Options():
+                for option in block.options:
+                    yield f"{'☒' if option.correct else '☐'} {_text(option.content)}"
+            case Article():
+                yield from (_text(block.title), _text(block.lead))
+                for paragraph in block.paragraphs:
+                    yield from (_text(paragraph.heading), str(paragraph.number))
+                    yield _text(paragraph.content)
+                yield _text(block.source)
+            case Activity():
+                yield from (block.number, _text(block.title), block.form_label, block.points)
+                yield from _expected(block.blocks)
+            case _:
+                yield _text(own_inlines(block))
+                yield from _expected(children(block))
+
+
+@pytest.mark.parametrize("document", [worksheet(), sample_document("key")], ids=["sheet", "key"])
+def test_the_text_of_the_pages_is_that_of_the_document_in_its_order(document: Document) -> None:
+    expected = " ".join(" ".join(_expected(document.blocks)).split())
+    assert len(expected) > 2000
+    assert body(write(document)).replace("\u202f", " ") == expected.replace("\u202f", " ")
+
+
+def test_no_answer_is_on_a_concealed_sheet() -> None:
+    sample = sample_document("key")
+    blanks = [i.answer for i in inlines_of(sample.blocks) if isinstance(i, Blank) and i.answer]
+    model = "Il craint de perdre des clients."
+    sheet, printed_key = body(write(worksheet())), body(write(sample))
+    secrets = [f"Faut-il {blanks[2]}", "t" + blanks[0] + " de", model, "☒", "Pour l’enseignant"]
+    assert all(secret in printed_key for secret in secrets)
+    assert not [secret for secret in secrets if secret in sheet]
+
+
+def test_the_sheet_does_not_change_with_the_right_answer() -> None:
+    def sheet(right: bool) -> Document:
+        mark = Paragraph((Text("Vrai "), Mark(right), Blank("oui" if right else "non", 30)))
+        return conceal(key(mark, WritingSpace(2, (Paragraph(plain("x" * (1 + 400 * right))),))))
+
+    assert write(sheet(True)).data == write(sheet(False)).data
+
+
+@settings(max_examples=25, deadline=None)
+@given(st.lists(st.sampled_from(["Ah\u202f!", "«\u202fbon\u202f»", "deux", "mots", "3\u00a0000"])))
+def test_a_no_break_space_never_begins_or_ends_a_line(parts: list[str]) -> None:
+    text = " ".join(["début", *parts])
+    cells = Row((Cell((Paragraph(plain(text)),)), Cell((Paragraph(plain(text)),))))
+    page = page_texts(write(key(Table((0.2, 0.8), (cells,)))))[0]
+    lines = [line.strip(" ") for line in page.splitlines()]
+    assert not [line for line in lines if line[:1] in "\u202f\u00a0!»" and line]
+    assert not [line for line in lines if line[-1:] in "\u202f\u00a0«" and line]
+    assert page.count("\u202f") == 2 * text.count("\u202f")
+
+
+def test_a_real_space_ends_each_line_and_each_cell() -> None:
+    """Readers that do not look at places would glue the last word to the next."""
+    cells = (Cell((Paragraph(plain("un deux trois")),)), Cell((Paragraph(plain("quatre")),)))
+    with opened(write(key(Table((0.1, 0.9), (Row(cells),))))) as pdf:
+        page = pdf[0].get_textpage()
+        real = "".join(
+            page.get_text_range(i, 1)
+            for i in range(page.count_chars())
+            if not pdfium.FPDFText_IsGenerated(page, i)
+        )
+    assert "un deux trois quatre " in real
+
+
+def test_markup_in_a_lesson_is_printed_as_it_stands() -> None:
+    text = "<b>A</b> & <font color='red'>B</font> &amp; C\\n</para> %s {x}"
+    assert body(write(key(Paragraph(plain(text))))) == text
+
+
+def test_signs_beyond_the_basic_plane_come_back_from_the_pdf() -> None:
+    assert body(write(key(Paragraph(plain("Oui 😀 △□○◇ ☐☒☑ ✓✗ œuvre"))))) == (
+        "Oui 😀 △□○◇ ☐☒☑ ✓✗ œuvre"
+    )
+
+
+def test_decomposed_accents_and_soft_hyphens_are_set_as_plain_letters() -> None:
+    assert body(write(key(Paragraph(plain("e\u0301le\u0300ve co\u00adopter"))))) == "élève coopter"
+
+
+@pytest.mark.parametrize(
+    "block",
+    [
+        Paragraph(plain("mot " * 25_000)),
+        Paragraph(plain("x" * 100_000)),
+        Table((0.5, 0.5), (Row((Cell((Paragraph(plain("mot " * 9000)),)), Cell(()))),)),
+        Table((0.03, 0.97), (Row((Cell((Paragraph(plain("y" * 60)),)), Cell(()))),)),
+        Box((Paragraph(plain("mot " * 6000)),), plain("Titre")),
+        Activity("1", plain("T"), (Paragraph(plain("mot " * 5000), "instruction"),)),
+    ],
+    ids=["long paragraph", "long word", "tall cell", "narrow cell", "tall box", "tall activity"],
+)
+def test_what_is_too_large_is_parted_and_nothing_is_lost(block: Block) -> None:
+    file = write(key(block))
+    letters = "".join("".join(page_texts(file)).split())
+    expected = "".join("".join(_expected((block,))).split())
+    assert len(expected) >= 60
+    assert letters == expected
+
+
+def test_an_empty_document_has_one_page() -> None:
+    file = write(key())
+    assert file.pages == 1
+    assert body(file) == ""

@@ -1,0 +1,69 @@
+"""Compose one activity of the lesson in memory, at a level, with the shipped templates."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from generator.activities.base import Composed, Lacking, Task
+from generator.activities.draw import Draw
+from generator.activities.registry import activity_type, settings_at
+from generator.activities.wording import Wording
+from generator.document.conceal import conceal
+from generator.document.document import Document, PupilDocument, Running
+from generator.lesson.level_lesson import LevelLesson
+from generator.profiles.labels import Labels
+from generator.profiles.level import LevelProfile
+from generator.profiles.templates import Templates
+from generator.profiles.theme import Theme
+from generator.source.folders import templates_root
+from generator.source.shape import shape
+from generator.source.source import Source
+
+SHIPPED = Templates((templates_root(),))
+LEVELS = ("A2", "B1", "B2", "C1")
+
+
+@cache
+def labels(name: str = "fr") -> Labels:
+    return SHIPPED.load("labels", name, Labels)
+
+
+@cache
+def profile_source() -> Source:
+    return SHIPPED.read("levels", "cefr")
+
+
+@cache
+def profile() -> LevelProfile:
+    return shape(LevelProfile, profile_source())
+
+
+@cache
+def theme(name: str = "standard") -> Theme:
+    return SHIPPED.load("themes", name, Theme)
+
+
+def outcome(
+    name: str, lesson: LevelLesson, level: str, language: str = "fr", seed: int = 1
+) -> Composed | Lacking:
+    kind = activity_type(name)
+    settings = settings_at(kind, profile_source(), level)
+    foreign = None if language == lesson.language else language
+    wording = Wording(labels(language), name, lesson.register, foreign)
+    draw = Draw(seed, lesson.id, level, "A", name)
+    return kind.compose(Task(lesson, lesson.words, settings, wording, draw))
+
+
+def composed(name: str, lesson: LevelLesson, level: str, **options: object) -> Composed:
+    made = outcome(name, lesson, level, **options)  # type: ignore[arg-type]
+    assert isinstance(made, Composed), made
+    return made
+
+
+def as_document(made: Composed, kind: str = "key") -> Document:
+    running = Running("Fiche", "Page")
+    return Document(kind, made.title, "fr", running, made.blocks)  # type: ignore[arg-type]
+
+
+def sheet(name: str, lesson: LevelLesson, level: str) -> PupilDocument:
+    return conceal(as_document(composed(name, lesson, level)))
