@@ -11,6 +11,10 @@ from generator.document.inlines import plain
 from generator.lesson.level_lesson import Question
 
 
+ROW_LENGTH = 84
+BOX_LENGTH = 6
+
+
 class ChoiceSettings(Settings):
     """How many questions at most."""
 
@@ -32,10 +36,12 @@ def compose(task: Task[ChoiceSettings]) -> Outcome:
 def _item(question: Question, task: Task[ChoiceSettings]) -> Item:
     drawn = task.draw.shuffled(sorted(question.choices), question.id)
     options = tuple(Option(plain(text), text == question.answer) for text in drawn)
+    # One row where all options are short: which is right plays no part in it.
+    length = sum(len(text) + BOX_LENGTH for text in drawn)
     return Item(
         (
             Paragraph(plain(question.ask), role="item"),
-            Options(options),
+            Options(options, "row" if length <= ROW_LENGTH else "stacked"),
             proof(question.evidence, task.wording, to_check=question.to_check),
         )
     )

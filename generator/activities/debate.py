@@ -5,7 +5,18 @@ from __future__ import annotations
 from pydantic import Field
 
 from generator.activities.base import ActivityType, Composed, Lacking, Outcome, Settings, Task
-from generator.document.blocks import Block, Box, Cards, Item, Items, Paragraph, Private
+from generator.document.blocks import (
+    Block,
+    Box,
+    Cards,
+    Cell,
+    Item,
+    Items,
+    Paragraph,
+    Private,
+    Row,
+    Table,
+)
 from generator.document.inlines import Text, plain
 from generator.lesson.level_lesson import Debate
 
@@ -39,8 +50,7 @@ def compose(task: Task[DebateSettings]) -> Outcome:
     if settings.arguments and (debate.arguments_for or debate.arguments_against):
         blocks.append(_arguments(debate, settings.arguments, task))
     if phrases := debate.phrases[: settings.phrases]:
-        said = _bullets(phrases, "box")
-        blocks.append(Box((said,), wording.own_words("phrases"), role="bank"))
+        blocks.append(Box((_two_columns(phrases),), wording.own_words("phrases"), role="bank"))
     blocks.append(_for_the_teacher(debate, task))
     variant = "arguments" if settings.arguments else "own"
     scaffold = wording.text(f"scaffold_{variant}", n=len(debate.phrases[: settings.phrases]))
@@ -49,6 +59,13 @@ def compose(task: Task[DebateSettings]) -> Outcome:
 
 def _bullets(texts: tuple[str, ...], role: str) -> Items:
     return Items(tuple(Item((Paragraph(plain(t), role=role),)) for t in texts), "bullet")
+
+
+def _two_columns(texts: tuple[str, ...]) -> Table:
+    cells = [Cell((Paragraph(plain(text), role="box"),)) for text in texts]
+    cells += [Cell(())] * (len(cells) % 2)
+    rows = tuple(Row((left, right)) for left, right in zip(cells[::2], cells[1::2], strict=True))
+    return Table((0.5, 0.5), rows, role="plain")
 
 
 def _arguments(debate: Debate, most: int, task: Task[DebateSettings]) -> Cards:

@@ -41,7 +41,8 @@ def _row(fact: Fact, task: Task[FiveWSettings], *, ask: bool) -> Row:
     if not ask:
         return Row((head, Cell((Paragraph((Text(fact.answer, "emphasis"),)),))))
     answer = Paragraph(plain(fact.answer), role="answer")
-    space = WritingSpace(task.settings.lines, (answer,))
+    # The cell itself is the first line: a rule above its border would double it.
+    space = WritingSpace(task.settings.lines - 1, (answer,))
     return Row((head, Cell((space, proof(fact.evidence, task.wording, to_check=fact.to_check)))))
 
 

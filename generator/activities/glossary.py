@@ -33,7 +33,7 @@ def compose(task: Task[GlossarySettings]) -> Outcome:
     if not words:
         return Lacking("lacks-words", {"least": 1})
     names = ["term", "definition"] + (["own_language"] if task.settings.own_language else [])
-    widths = (0.3, 0.45, 0.25) if task.settings.own_language else (0.34, 0.66)
+    widths = (0.26, 0.52, 0.22) if task.settings.own_language else (0.3, 0.7)
     header = Row(
         tuple(Cell((Paragraph(task.wording.own_words(name)),), heading=True) for name in names)
     )

@@ -5,8 +5,8 @@ from __future__ import annotations
 from pydantic import Field
 
 from generator.activities.base import ActivityType, Composed, Lacking, Outcome, Settings, Task
-from generator.document.blocks import Block, Item, Items, Paragraph, WritingSpace
-from generator.document.inlines import Mark, Text, plain
+from generator.document.blocks import Block, Option, Options, Paragraph, WritingSpace
+from generator.document.inlines import plain
 
 
 class WritingSettings(Settings):
@@ -22,16 +22,15 @@ def compose(task: Task[WritingSettings]) -> Outcome:
     if writing is None:
         return Lacking("lacks-writing")
     variant = "words" if writing.words else "default"
+    if not task.settings.lines:
+        variant += "_elsewhere"
     blocks: list[Block] = [
         wording.instruction(variant, n=writing.words),
         Paragraph(plain(writing.task)),
     ]
     if task.settings.criteria and writing.criteria:
-        items = tuple(
-            Item((Paragraph((Mark(None), Text(" " + text)), role="option"),))
-            for text in writing.criteria
-        )
-        blocks.append(Items(items, "none"))
+        blocks.append(Paragraph(wording.own_words("criteria", "strong"), role="lead-in"))
+        blocks.append(Options(tuple(Option(plain(c), None) for c in writing.criteria)))
     blocks.append(WritingSpace(task.settings.lines))
     scaffold = wording.labels.count("words", writing.words) if writing.words else ""
     return Composed(wording.title, tuple(blocks), scaffold=scaffold)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from generator.compose.pack import LevelPack, Pack
+from generator.compose.pack import LevelPack, Pack, Task
 from generator.compose.tasks import activity, label
 from generator.compose.typeset import typeset
 from generator.compose.worksheet import worksheet
-from generator.document.blocks import Block, Heading, Paragraph
+from generator.document.blocks import Block, Blocks, Heading, Paragraph, Private
 from generator.document.document import Document, Running
 from generator.document.inlines import Text
 
@@ -19,7 +19,7 @@ def key(pack: Pack, level: LevelPack) -> Document:
     sheet = worksheet(pack, level)
     blocks: list[Block] = [Heading(1, title)]
     blocks.append(Paragraph(label(pack, labels.word("code", code=sheet.code)), role="note"))
-    blocks += [activity(pack, step) for step in level.steps if step.tasks]
+    blocks += [activity(pack, step, _corrected) for step in level.steps if step.tasks]
     return typeset(
         Document(
             kind="key",
@@ -34,3 +34,10 @@ def key(pack: Pack, level: LevelPack) -> Document:
             code=sheet.code,
         )
     )
+
+
+def _corrected(task: Task) -> Blocks:
+    """An activity as it is; of one without answers, only what it tells the teacher."""
+    if task.composed.units:
+        return task.composed.blocks
+    return tuple(block for block in task.composed.blocks if isinstance(block, Private))

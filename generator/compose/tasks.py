@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from string import ascii_uppercase
 
 from generator.compose.pack import ComposedStep, LevelPack, Pack, Task
@@ -25,8 +26,15 @@ def step_title(pack: Pack, step: ComposedStep) -> str:
     return labels.phases[step.step.phase]
 
 
-def activity(pack: Pack, step: ComposedStep) -> Activity:
-    """The numbered activity of a step; several tasks in it are lettered A, B …"""
+def _whole(task: Task) -> Blocks:
+    return task.composed.blocks
+
+
+def activity(pack: Pack, step: ComposedStep, shown: Callable[[Task], Blocks] = _whole) -> Activity:
+    """The numbered activity of a step; several tasks in it are lettered A, B …
+
+    `shown` picks the blocks of each task: all of them on a worksheet.
+    """
     several = len(step.tasks) > 1
     blocks: list[Block] = []
     for letter, task in zip(ascii_uppercase, step.tasks, strict=False):
@@ -34,7 +42,7 @@ def activity(pack: Pack, step: ComposedStep) -> Activity:
             name = pack.labels.word("part_letter", letter=letter)
             points = f" ({_out_of(pack, task.points)})" if task.points is not None else ""
             blocks.append(Heading(3, label(pack, f"{name} {task.composed.title}{points}")))
-        blocks.extend(task.composed.blocks)
+        blocks.extend(shown(task))
         blocks.extend(_marking(pack, task))
     return Activity(
         step.number,

@@ -13,7 +13,7 @@ from generator.document.conceal import conceal
 from generator.document.document import Document, PupilDocument, Running
 from generator.document.inlines import Blank, Inline, Text
 
-FIELDS = (("last_name", 46.0), ("first_name", 40.0), ("date", 22.0), ("class", 16.0))
+FIELDS = (("last_name", 42.0), ("first_name", 34.0), ("date", 20.0), ("class", 14.0))
 
 
 def worksheet(pack: Pack, level: LevelPack) -> PupilDocument:

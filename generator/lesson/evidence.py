@@ -10,7 +10,7 @@ from generator.lesson.emphasis import without_marks
 from generator.lesson.folding import Folded, fold, folded
 from generator.lesson.level_lesson import Article, Evidence
 
-_OMISSION = re.compile(r"\s*[\[(]\s*(?:…|\.{3})\s*[\])]\s*")
+_OMISSION = re.compile(r"[\[(]\s*(?:…|\.{3})\s*[\])]")
 _SENTENCE_END = re.compile(r"(?<=[.!?…])[»”\"]?\s+|\n")
 _SENTENCES_LOOKED_AT = 300
 _NEAR = 0.55

@@ -11,7 +11,7 @@ from generator.errors import ArdoiseError, Place, Problem, Severity
 from generator.lesson.emphasis import spans_of, without_marks
 from generator.lesson.level_lesson import Article, Paragraph
 
-_HEADING = re.compile(r" {0,3}(#{1,6})[ \t]+(\S.*?)[ \t]*")
+_HEADING = re.compile(r" {0,3}(#{1,6})[ \t]+(\S.*)")
 
 
 @dataclass(frozen=True)
@@ -73,4 +73,4 @@ def _blocks(text: str) -> Iterator[_Block]:
             yield _Block(" ".join(lines), first)
             lines, first = [], 0
         if heading:
-            yield _Block(heading[2], number, len(heading[1]))
+            yield _Block(heading[2].strip(), number, len(heading[1]))

@@ -10,6 +10,7 @@ import yaml
 
 from generator.errors import ArdoiseError, Place, fail
 
+_LOOKED_BACK = 400
 _BY_PHRASE = (
     ("while scanning a quoted scalar", "yaml-quote-open"),
     ("escape", "yaml-escape"),
@@ -49,7 +50,8 @@ def trouble(error: yaml.MarkedYAMLError, file: Path, lines: list[str]) -> Ardois
     """The first thing that keeps YAML from reading on, as our own problem."""
     mark = error.problem_mark or error.context_mark
     place = place_of_mark(mark, file, lines)
-    before = place.excerpt[: place.column - 1]
+    left = max(0, place.column - 1 - _LOOKED_BACK)
+    before = place.excerpt[left : place.column - 1]
     said = f"{error.context or ''}; {error.problem or ''}"
     code = next((code for phrase, code in _BY_PHRASE if phrase in said), "yaml-syntax")
     if "\t" in place.excerpt[: len(place.excerpt) - len(place.excerpt.lstrip())]:
@@ -59,7 +61,7 @@ def trouble(error: yaml.MarkedYAMLError, file: Path, lines: list[str]) -> Ardois
     elif code == "yaml-indent" and _AFTER_A_CLOSED_TEXT.search(before):
         code = "yaml-after-quote"
     elif code == "yaml-indent" and (found := _AFTER_A_SIGN.search(before.rstrip())):
-        code, place = "yaml-sign-first", replace(place, column=found.start(1) + 1)
+        code, place = "yaml-sign-first", replace(place, column=left + found.start(1) + 1)
     elif code == "yaml-bracket-open" and _is_sign_of_text(error, place):
         code = "yaml-sign-in-brackets"
     elif code in _BEGINS_BEFORE and error.context_mark:

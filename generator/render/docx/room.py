@@ -9,9 +9,10 @@ from generator.render.docx.xml import twips
 
 @dataclass(frozen=True, slots=True)
 class Room:
-    """`width` is the whole line in twips; `depth` counts the lists around;
+    """A place of its own for blocks: the page, a cell, an item.
 
-    `list_indent` is in mm; `body` is the role in which a body paragraph is set here.
+    `width` is the whole line in twips, `list_indent` is in mm, `depth` counts the lists
+    around, and `body` is the role in which a body paragraph is set here.
     """
 
     width: int
