@@ -10,7 +10,6 @@ from generator.document.blocks import Item, Items, Option, Options, Paragraph
 from generator.document.inlines import plain
 from generator.lesson.level_lesson import Question
 
-
 ROW_LENGTH = 84
 BOX_LENGTH = 6
 

@@ -79,12 +79,13 @@ def _arguments(debate: Debate, most: int, task: Task[DebateSettings]) -> Cards:
 
 
 def _for_the_teacher(debate: Debate, task: Task[DebateSettings]) -> Private:
-    blocks: list[Block] = [Paragraph(task.wording.own_words("key"), role="evidence")]
-    for side, texts in (("for", debate.arguments_for), ("against", debate.arguments_against)):
-        if texts:
-            blocks.append(Paragraph(task.wording.own_words(side, "strong"), role="evidence"))
-            blocks.append(_bullets(texts, "evidence"))
-    return Private(tuple(blocks))
+    sides = (("for", debate.arguments_for), ("against", debate.arguments_against))
+    heads = tuple(
+        Cell((Paragraph(task.wording.own_words(side)),), heading=True) for side, _ in sides
+    )
+    cells = tuple(Cell((_bullets(texts, "cell-small"),) if texts else ()) for _, texts in sides)
+    intro = Paragraph(task.wording.own_words("key"), role="evidence")
+    return Private((intro, Table((0.5, 0.5), (Row(cells),), Row(heads))))
 
 
 TYPE = ActivityType("debate", DebateSettings, compose)

@@ -26,8 +26,8 @@ def compose(task: Task[SelfAssessmentSettings]) -> Outcome:
     header = Row((Cell((), heading=True), *heads))
     boxes = tuple(Cell((Paragraph((Mark(None),), role="tick"),)) for _ in VERDICTS)
     rows = tuple(Row((Cell((Paragraph(plain(text)),)), *boxes)) for text in statements)
-    table = Table((0.64, 0.1, 0.13, 0.13), rows, header, caption=task.wording.title)
-    return Composed(task.wording.title, (task.wording.instruction(), table))
+    table = Table((0.7, 0.08, 0.11, 0.11), rows, header, caption=task.wording.title)
+    return Composed(task.wording.title, (table,))
 
 
 TYPE = ActivityType("self_assessment", SelfAssessmentSettings, compose)

@@ -12,6 +12,8 @@ from generator.document.blocks import Block, Cell, Paragraph, Row, Table, Writin
 from generator.document.inlines import Blank, Inlines, Mark, plain
 from generator.lesson.level_lesson import Question
 
+# Shares of the line: the number, a short verdict, a long one or a blank.
+NUMBER, NARROW, WIDE = 0.045, 0.07, 0.095
 VERDICTS = ("true", "false", "unknown")
 
 
@@ -38,10 +40,8 @@ def compose(task: Task[TrueFalseSettings]) -> Outcome:
         return Lacking("lacks-questions", {"type": "true_false"})
     by_paragraph = settings.justify == "paragraph"
     names = [*verdicts, *(["paragraph"] if by_paragraph else [])]
-    share = 0.085 if len(names) < 4 else 0.08
-    wide = 0.105
-    narrow = [wide if name in ("unknown", "paragraph") else share for name in names]
-    widths = (0.05, 0.95 - sum(narrow), *narrow)
+    narrow = [WIDE if name in ("unknown", "paragraph") else NARROW for name in names]
+    widths = (NUMBER, 1 - NUMBER - sum(narrow), *narrow)
     head = (Cell((), heading=True), Cell((), heading=True))
     columns = (Cell((Paragraph(wording.own_words(name)),), heading=True) for name in names)
     rows = tuple(_row(n, q, task, verdicts) for n, q in enumerate(questions, 1))

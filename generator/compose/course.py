@@ -9,7 +9,7 @@ from generator.document.inlines import Text
 from generator.profiles.labels import ActivityLabels, StepLabels
 
 COLUMNS = ("minutes", "phase", "pupil", "teacher", "form", "support", "differentiation")
-WIDTHS = (0.07, 0.145, 0.2, 0.2, 0.095, 0.1, 0.19)
+WIDTHS = (0.07, 0.135, 0.18, 0.19, 0.1, 0.085, 0.24)
 
 
 def course(pack: Pack) -> Table:

@@ -18,7 +18,6 @@ def key(pack: Pack, level: LevelPack) -> Document:
     title = (*label(pack, f"{name} – "), Text(level.lesson.title))
     sheet = worksheet(pack, level)
     blocks: list[Block] = [Heading(1, title)]
-    blocks.append(Paragraph(label(pack, labels.word("code", code=sheet.code)), role="note"))
     blocks += [activity(pack, step, _corrected) for step in level.steps if step.tasks]
     return typeset(
         Document(
@@ -37,7 +36,11 @@ def key(pack: Pack, level: LevelPack) -> Document:
 
 
 def _corrected(task: Task) -> Blocks:
-    """An activity as it is; of one without answers, only what it tells the teacher."""
+    """An activity without its consigne; of one without answers, only what is for the teacher."""
     if task.composed.units:
-        return task.composed.blocks
+        return tuple(block for block in task.composed.blocks if not _is_consigne(block))
     return tuple(block for block in task.composed.blocks if isinstance(block, Private))
+
+
+def _is_consigne(block: Block) -> bool:
+    return isinstance(block, Paragraph) and block.role == "instruction"

@@ -11,6 +11,7 @@ from generator.compose.typeset import typeset
 from generator.compose.worksheet import worksheet
 from generator.document.blocks import (
     Block,
+    Blocks,
     Cell,
     Heading,
     Item,
@@ -24,114 +25,122 @@ from generator.document.blocks import (
 from generator.document.document import Document, Running
 from generator.document.inlines import Text, plain
 
-HEAD_WIDTHS = (0.24, 0.76)
+WIDTHS = (0.19, 0.81)
 REVIEW_LINES = 3
+ROLE = "cell-small"
 
 
 def plan(pack: Pack) -> Document:
     """The lesson plan of the whole class; a level has its part of a cell where levels differ."""
     labels, lesson = pack.labels, pack.lesson
     name = labels.documents["plan"]
-    blocks: list[Block] = [
+    blocks = (
         Heading(1, (*label(pack, f"{name} – "), Text(lesson.title))),
-        _head(pack),
-        *_section(pack, "plan_goal", [lesson.plan.goal]),
-        *_section(pack, "plan_success", lesson.plan.success),
-        *_objectives(pack),
-        *_section(pack, "plan_task", [lesson.plan.task]),
-        *_section(pack, "plan_prerequisites", lesson.plan.prerequisites),
-        *_section(pack, "plan_obstacles", lesson.plan.obstacles),
-        *_materials(pack),
+        _table(pack, name, _before(pack)),
         NewPage("page"),
         Heading(2, label(pack, labels.word("plan_course"))),
         course(pack),
-        *_section(pack, "plan_homework", [lesson.plan.homework]),
-        *_section(pack, "plan_extensions", lesson.plan.extensions),
-        *_section(pack, "plan_rights", [lesson.plan.rights]),
-        Heading(2, label(pack, labels.word("plan_review"))),
+        _table(pack, labels.word("plan_review"), _after(pack)),
+        Heading(3, label(pack, labels.word("plan_review"))),
         WritingSpace(REVIEW_LINES),
-    ]
+    )
     running = Running(name, labels.word("page"))
     title = f"{name} – {lesson.title}"
-    return typeset(Document("plan", title, lesson.language, running, tuple(blocks)))
+    return typeset(Document("plan", title, lesson.language, running, blocks))
 
 
-def _head(pack: Pack) -> Table:
-    """What an inspector reads first; a blank cell is left to the teacher."""
-    lesson, labels = pack.lesson, pack.labels
+def _before(pack: Pack) -> list[tuple[str, Blocks | None]]:
+    """What an inspector reads first; None is a cell left blank for the teacher."""
+    lesson, labels, given = pack.lesson, pack.labels, pack.lesson.plan
     levels = ", ".join(
         labels.word("plan_level", level=level.level, symbol=level.symbol) for level in pack.levels
     )
-    credit = " – ".join(p for p in (lesson.title, lesson.credit.publisher, lesson.credit.date) if p)
-    minutes = lesson.plan.duration or pack.recipe.minutes
-    values = (
-        ("plan_theme", lesson.plan.theme),
-        ("plan_levels", levels),
-        ("plan_audience", lesson.plan.audience),
-        ("plan_duration", labels.count("minutes", minutes)),
-        ("plan_place", lesson.plan.place),
-        ("plan_document", credit),
-        ("plan_skills", ", ".join(lesson.plan.skills)),
-        ("plan_programme", ""),
-    )
+    credit = lesson.credit
+    document = " – ".join(p for p in (lesson.title, credit.publisher, credit.date) if p)
+    minutes = labels.count("minutes", given.duration or pack.recipe.minutes)
+    return [
+        ("plan_theme", _said(given.theme)),
+        ("plan_levels", _said(levels)),
+        ("plan_audience", _said(given.audience)),
+        ("plan_duration", (Paragraph(label(pack, minutes), ROLE),)),
+        ("plan_place", _said(given.place) or None),
+        ("plan_document", _said(document)),
+        ("plan_skills", _said(", ".join(given.skills))),
+        ("plan_programme", None),
+        ("plan_goal", _said(given.goal)),
+        ("plan_success", _listed(given.success)),
+        ("plan_task", _said(given.task)),
+        ("plan_objectives", _objectives(pack)),
+        ("plan_prerequisites", _listed(given.prerequisites)),
+        ("plan_obstacles", _listed(given.obstacles)),
+        ("plan_materials", _materials(pack)),
+    ]
+
+
+def _after(pack: Pack) -> list[tuple[str, Blocks | None]]:
+    given = pack.lesson.plan
+    return [
+        ("plan_homework", _said(given.homework)),
+        ("plan_extensions", _listed(given.extensions)),
+        ("plan_rights", _said(given.rights)),
+    ]
+
+
+def _table(pack: Pack, caption: str, parts: Sequence[tuple[str, Blocks | None]]) -> Table:
+    """One row a part, without those that the lesson says nothing of."""
     rows = tuple(
         Row(
             (
                 Cell(
-                    (Paragraph(label(pack, labels.word(key)), role="cell-heading"),), heading=True
+                    (Paragraph(label(pack, pack.labels.word(key)), "cell-small-heading"),),
+                    heading=True,
                 ),
-                Cell((Paragraph(plain(value or ""), role="cell"),)),
+                Cell(blocks or ()),
             )
         )
-        for key, value in values
+        for key, blocks in parts
+        if blocks is None or blocks
     )
-    return Table(HEAD_WIDTHS, rows, caption=labels.documents["plan"])
+    return Table(WIDTHS, rows, caption=caption)
 
 
-def _section(pack: Pack, key: str, texts: Sequence[str | None]) -> tuple[Block, ...]:
-    """A heading with a paragraph, or a list where there are several; nothing for nothing."""
-    said = [text for text in texts if text]
-    if not said:
-        return ()
-    heading = Heading(3, label(pack, pack.labels.word(key)))
-    if len(said) == 1:
-        return (heading, Paragraph(plain(said[0])))
-    return (heading, _bullets(said))
+def _said(text: str | None) -> Blocks:
+    return (Paragraph(plain(text), ROLE),) if text else ()
 
 
-def _objectives(pack: Pack) -> tuple[Block, ...]:
+def _listed(texts: Sequence[str]) -> Blocks:
+    """A list where there are several, else a paragraph."""
+    if len(texts) < 2:
+        return _said(texts[0] if texts else None)
+    return (Items(tuple(Item((Paragraph(plain(text), ROLE),)) for text in texts), "bullet"),)
+
+
+def _objectives(pack: Pack) -> Blocks:
     """« Je peux … », once where the levels share them, else a list a level."""
     stated = [level for level in pack.levels if level.lesson.objectives]
     if len({level.lesson.objectives for level in stated}) <= 1:
-        shared = stated[0].lesson.objectives if stated else ()
-        return _section(pack, "plan_objectives", shared)
-    blocks: list[Block] = [Heading(3, label(pack, pack.labels.word("plan_objectives")))]
+        return _listed(stated[0].lesson.objectives if stated else ())
+    blocks: list[Block] = []
     for level in stated:
         name = pack.labels.word("plan_level", level=level.level, symbol=level.symbol)
-        blocks.append(Paragraph((Text(name, "strong"),), role="lead-in"))
-        blocks.append(_bullets(level.lesson.objectives))
+        blocks.append(Paragraph((Text(name, "strong"),), ROLE))
+        blocks.extend(_listed(level.lesson.objectives))
     return tuple(blocks)
 
 
-def _bullets(texts: Sequence[str]) -> Items:
-    return Items(tuple(Item((Paragraph(plain(text), role="item"),)) for text in texts), "bullet")
-
-
-def _materials(pack: Pack) -> tuple[Block, ...]:
-    labels = pack.labels
-    codes = [
-        labels.word(
+def _materials(pack: Pack) -> Blocks:
+    """The papers with the codes that tie sheet and key, then what the lesson asks to bring."""
+    word = pack.labels.word
+    codes = (
+        word(
             "plan_sheet_code",
             level=level.level,
             symbol=level.symbol,
             code=worksheet(pack, level).code,
         )
         for level in pack.levels
-    ]
-    own = Paragraph(label(pack, labels.word("plan_sheets")))
-    items = tuple(Item((Paragraph(label(pack, text), role="item"),)) for text in codes)
-    more = tuple(
-        Item((Paragraph(plain(text), role="item"),)) for text in pack.lesson.plan.materials
     )
-    heading = Heading(3, label(pack, labels.word("plan_materials")))
-    return (heading, own, Items((*items, *more), "bullet"))
+    sheets = f"{word('plan_sheets')} {' ; '.join(codes)}."
+    own = Item((Paragraph(label(pack, sheets), ROLE),))
+    more = tuple(Item((Paragraph(plain(text), ROLE),)) for text in pack.lesson.plan.materials)
+    return (Items((own, *more), "bullet"),)

@@ -77,7 +77,12 @@ class Frame(Part):
 
 
 class Theme(Part):
-    """Everything about the look. A role without a style of its own is set as `body`."""
+    """Everything about the look. A role without a style of its own is set as `body`.
+
+    `writing_line` is the distance of ruled lines, `handwriting` that of printed lines
+    with blanks in them (in a table the height of such a row), `fill_row` the least
+    height of a cell to write in: all in mm.
+    """
 
     schema_version: int = Field(default=1, ge=1, le=1)
     name: str
@@ -87,6 +92,7 @@ class Theme(Part):
     characters: dict[str, CharacterStyle]
     frames: dict[str, Frame]
     writing_line: float = Field(default=8.5, ge=8)
+    handwriting: float = Field(default=8, ge=7)
     fill_row: float = Field(default=9, ge=8)
     rule_colour: Colour = "#7A7A7A"
     rule: float = 0.5

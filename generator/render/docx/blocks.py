@@ -46,7 +46,6 @@ from generator.render.docx.xml import Element, twips, w
 
 _HEADING_ROLES = {level: role for role, level in roles.HEADINGS.items()}
 
-_HANDWRITING = twips(8)  # a line that a pupil writes on between printed words
 _BETWEEN_ITEMS = twips(1.8)  # before an item after one of several lines
 
 
@@ -112,7 +111,10 @@ class BlockWriter:
     def _paragraph(self, content: Inlines, role: str, room: Room) -> Element:
         made = self._set(self._inlines.runs(content, role), role, room)
         if any(is_empty(inline) for inline in content):
-            set_property(made, w("spacing", line=_HANDWRITING, lineRule="atLeast"))
+            # A row of a table is as tall as a line to write on, its padding included.
+            padding = 2 * self._theme.cell_padding if room.body.startswith("cell") else 0.0
+            height = twips(self._theme.handwriting - padding)
+            set_property(made, w("spacing", line=height, lineRule="atLeast"))
         return made
 
     def _set(self, runs: list[Element], role: str, room: Room) -> Element:

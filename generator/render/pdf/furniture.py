@@ -77,7 +77,7 @@ def _line(
 
 def _shares(texts: tuple[str, str, str]) -> tuple[float, float, float]:
     """How much of the line each text may take."""
-    return (0.34, 0.3, 0.34) if texts[1] else (0.75, 0.0, 0.24)
+    return (0.28, 0.5, 0.2) if texts[1] else (0.75, 0.0, 0.24)
 
 
 def _shortened(text: str, role: str, width: float, setting: Setting) -> Line:

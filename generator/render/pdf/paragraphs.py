@@ -15,9 +15,6 @@ from generator.render.pdf.strips import Column, Keep, Strip, spaced
 from generator.render.pdf.styles import MM, Style, paragraph_style
 from generator.render.pdf.words import Word, words
 
-HANDWRITING = 8 * MM
-"""The least distance of two lines that a pupil writes on within a text."""
-
 
 def paragraph(content: Inlines, role: str, column: Column, setting: Setting) -> list[Strip]:
     """A paragraph in a role of the theme, one strip a line."""
@@ -39,7 +36,7 @@ def word_strips(
     inner = column.inset(style.indent)
     lines = break_lines(found, inner.width)
     roomy = any(line.has_gap for line in lines)
-    leading = max(style.leading, HANDWRITING) if roomy else style.leading
+    leading = max(style.leading, setting.handwriting) if roomy else style.leading
     strips = [_line_strip(line, leading, style, inner, setting) for line in lines]
     strips = spaced(_without_stray_lines(strips), style.before, style.after)
     if style.keep_with_next:

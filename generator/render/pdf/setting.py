@@ -11,19 +11,27 @@ from generator.profiles.theme import Theme
 from generator.render.pdf.fonts import FontSet
 from generator.render.pdf.lines import Rule
 from generator.render.pdf.strips import Column, Flow
+from generator.render.pdf.styles import MM
 
 
 @dataclass(frozen=True, slots=True)
 class Setting:
     """A theme with its fonts. `flow` lowers the blocks that stand inside another.
 
-    `align` overrules the theme's, in the columns of a table that hold boxes to tick.
+    `align` overrules the theme's, in the columns of a table that hold boxes to tick;
+    `padding` (points) is the room above and below the text of the cell around, if any.
     """
 
     theme: Theme
     fonts: FontSet
     flow: Callable[[Blocks, Column, Setting], Flow]
     align: Literal["center"] | None = None
+    padding: float = 0.0
+
+    @property
+    def handwriting(self) -> float:
+        """The least distance (points) of lines that a pupil writes on within a text."""
+        return self.theme.handwriting * MM - 2 * self.padding
 
     @property
     def rule(self) -> Rule:

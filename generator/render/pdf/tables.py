@@ -68,7 +68,8 @@ def _cells(
         blocks = tuple(_in_cell(block, role) for block in cell.blocks)
         inner = column.inset(_SIDE * padding, _SIDE * padding, vertical=2 * padding)
         align: Literal["center"] | None = "center" if i in ticks else None
-        strips = strips_only(setting.flow(blocks, inner, replace(setting, align=align)))
+        in_cell = replace(setting, align=align, padding=padding)
+        strips = strips_only(setting.flow(blocks, inner, in_cell))
         cells.append(SetCell(column, strips))
     return cells
 
