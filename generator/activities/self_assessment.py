@@ -24,9 +24,9 @@ def compose(task: Task[SelfAssessmentSettings]) -> Outcome:
         return Lacking("lacks-objectives")
     heads = (Cell((Paragraph(task.wording.own_words(v)),), heading=True) for v in VERDICTS)
     header = Row((Cell((), heading=True), *heads))
-    boxes = tuple(Cell((Paragraph((Mark(None),), role="tick"),)) for _ in VERDICTS)
+    boxes = tuple(Cell((Paragraph((Mark(None),)),)) for _ in VERDICTS)
     rows = tuple(Row((Cell((Paragraph(plain(text)),)), *boxes)) for text in statements)
-    table = Table((0.7, 0.08, 0.11, 0.11), rows, header, caption=task.wording.title)
+    table = Table((0.67, 0.08, 0.125, 0.125), rows, header, caption=task.wording.title)
     return Composed(task.wording.title, (table,))
 
 

@@ -67,7 +67,7 @@ def _row(
         where = place_of(question.evidence, task.wording) if question.evidence else "–"
         marks.append((Blank(where, settings.number_width),))
     cells = [Cell((Paragraph(plain(f"{number}.")),)), Cell(tuple(said))]
-    return Row((*cells, *(Cell((Paragraph(mark, role="tick"),)) for mark in marks)))
+    return Row((*cells, *(Cell((Paragraph(mark),)) for mark in marks)))
 
 
 TYPE = ActivityType("true_false", TrueFalseSettings, compose)

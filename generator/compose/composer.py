@@ -41,7 +41,7 @@ class Composer:
         """
         if problems := clashes([activity_type(name) for name in self._type_names()], self.recipe):
             raise ArdoiseError(problems)
-        notices: list[Problem] = []
+        notices = self._too_long()
         drafts = {level: self._level(level, text, notices) for level, text in levels.items()}
         numbers = self._numbers(drafts.values())
         packs = tuple(
@@ -56,6 +56,15 @@ class Composer:
         if errors := [notice for notice in notices if notice.is_error]:
             raise ArdoiseError(errors)
         return Pack(self.lesson, self.recipe, self.labels, self.version, packs, tuple(notices))
+
+    def _too_long(self) -> list[Problem]:
+        """A recipe that takes longer than the lesson has."""
+        has = self.lesson.plan.duration
+        if not has or self.recipe.minutes <= has:
+            return []
+        params = {"recipe": self.recipe.name, "minutes": self.recipe.minutes, "has": has}
+        place = self.lesson.source.place(("plan", "duration"))
+        return [Problem("plan-too-long", place, "plan.duration", params, Severity.WARNING)]
 
     def _type_names(self) -> list[str]:
         parts = [

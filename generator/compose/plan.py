@@ -57,7 +57,7 @@ def _before(pack: Pack) -> list[tuple[str, Blocks | None]]:
     )
     credit = lesson.credit
     document = " – ".join(p for p in (lesson.title, credit.publisher, credit.date) if p)
-    minutes = labels.count("minutes", given.duration or pack.recipe.minutes)
+    minutes = labels.count("minutes", pack.recipe.minutes)
     return [
         ("plan_theme", _said(given.theme)),
         ("plan_levels", _said(levels)),

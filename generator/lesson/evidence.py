@@ -58,28 +58,24 @@ def _found(parts: list[str], sections: list[tuple[int, str]]) -> list[Evidence]:
 
 
 def _quotes(parts: list[str], text: str, levelled: Folded) -> Iterator[str]:
+    first, *others = (_pattern(part, free_case=not n) for n, part in enumerate(parts))
     end = 0
-    for start in _occurrences(parts[0], levelled.text, free_case=True):
-        if start < end:
-            continue
-        pieces = [(start, start + len(parts[0]))]
-        for part in parts[1:]:
-            after = pieces[-1][1]
-            at = next((n for n in _occurrences(part, levelled.text) if n >= after), None)
-            if at is None:
+    while found := first.search(levelled.text, end):
+        pieces = [found.span()]
+        for pattern in others:
+            found = pattern.search(levelled.text, pieces[-1][1])
+            if not found:
                 return
-            pieces.append((at, at + len(part)))
+            pieces.append(found.span())
         end = pieces[-1][1]
         yield " […] ".join(text[levelled.origin[a] : levelled.origin[b - 1] + 1] for a, b in pieces)
 
 
-def _occurrences(part: str, text: str, free_case: bool = False) -> Iterator[int]:
-    """Where `part` stands in `text` as whole words."""
-    first = re.escape(part[0])
-    other = part[0].swapcase()
+def _pattern(part: str, *, free_case: bool) -> re.Pattern[str]:
+    """Finds `part` as whole words."""
+    first, other = re.escape(part[0]), part[0].swapcase()
     if free_case and len(other) == 1:
         first = f"[{first}{re.escape(other)}]"
     before = r"(?<!\w)" if part[0].isalnum() else ""
     after = r"(?!\w)" if part[-1].isalnum() else ""
-    for found in re.finditer(before + first + re.escape(part[1:]) + after, text):
-        yield found.start()
+    return re.compile(before + first + re.escape(part[1:]) + after)

@@ -12,7 +12,7 @@ class Plan(Part):
     """The lesson in the teacher's words; every part is printed when it is there."""
 
     duration: int | None = Field(
-        None, ge=5, le=600, description="Minutes; left out: those of the recipe."
+        None, ge=5, le=600, description="How many minutes there are; a longer recipe is warned of."
     )
     place: Text | None = Field(None, description="Where it stands: séance 2 sur 5.")
     audience: Text | None = Field(None, description="For whom: 4e, groupe FLE.")

@@ -26,8 +26,8 @@ def table(block: Table, room: Room, theme: Theme, fill: Fill) -> Element:
     boxes = _boxes(block)
 
     def row(source: Row, header: bool) -> Element:
-        # A line to write on is tall and its words low: the words beside it go down with them.
-        level = "bottom" if _has_blank(source) else "top"
+        # A line to write on is tall: what stands beside it goes to the middle with it.
+        level = "center" if _has_blank(source) else "top"
         cells = []
         for content, width, ticked in zip(source.cells, widths, boxes, strict=True):
             role = "cell-heading" if header or content.heading else "cell"

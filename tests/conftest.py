@@ -1,0 +1,19 @@
+"""What every test may use: one option, one mark, and the command in English."""
+
+import pytest
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption(
+        "--accept", action="store_true", help="Take the papers as they are now for the goldens."
+    )
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    config.addinivalue_line("markers", "libreoffice: opens files with LibreOffice, which is slow")
+
+
+@pytest.fixture(autouse=True)
+def _english(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Messages in English, whatever the locale of the machine."""
+    monkeypatch.setenv("ARDOISE_LANG", "en")

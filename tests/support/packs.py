@@ -1,0 +1,89 @@
+"""The whole way in memory: packs of real lessons, composed and printed once for all tests."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+import yaml
+
+from generator.build import Order, Prepared, documents, prepare, render
+from generator.document.document import Document
+from generator.output import Paper
+from generator.profiles.templates import Templates
+from generator.source.folders import templates_root
+
+ROOT = Path(__file__).parents[2]
+SHIPPED = Templates((templates_root(),))
+FOLDERS = {
+    "ai-alliance": ROOT / "lessons" / "ai-alliance",
+    "petite-lecon": ROOT / "tests" / "data" / "petite-lecon",
+}
+
+
+@dataclass(frozen=True)
+class PackCase:
+    """A lesson under a recipe, with printed words of its own language or of another."""
+
+    lesson: str
+    recipe: str = "standard"
+    labels: str | None = None
+
+    def __str__(self) -> str:
+        return "-".join(filter(None, (self.lesson, self.recipe, self.labels)))
+
+    @property
+    def order(self) -> Order:
+        """What a teacher would ask for to have this pack."""
+        return Order(FOLDERS[self.lesson], recipe=self.recipe, labels=self.labels)
+
+    @property
+    def levels(self) -> tuple[str, ...]:
+        """The levels that the lesson file names, read without any of our code."""
+        text = (FOLDERS[self.lesson] / "lesson.yaml").read_text(encoding="utf-8")
+        return tuple(yaml.safe_load(text)["levels"])
+
+    @property
+    def names(self) -> list[str]:
+        """Its documents: « a2-worksheet », « a2-key », …, « plan »."""
+        pairs = [f"{level.lower()}-{kind}" for level in self.levels for kind in SHEETS]
+        return [*pairs, "plan"]
+
+
+SHEETS = ("worksheet", "key")
+PACKS = (
+    PackCase("ai-alliance"),
+    PackCase("ai-alliance", "short"),
+    PackCase("petite-lecon", labels="en"),
+)
+DOCUMENTS = [(pack, name) for pack in PACKS for name in pack.names]
+
+
+@cache
+def prepared(order: Order) -> Prepared:
+    return prepare(order, SHIPPED)
+
+
+@cache
+def papers_of(order: Order) -> tuple[Paper, ...]:
+    """Every paper that a build of the order would write."""
+    return tuple(render(prepared(order), order, lambda done, total: None))
+
+
+@cache
+def documents_of(pack: PackCase) -> dict[str, Document]:
+    """The documents of a pack by their names."""
+    made = documents(prepared(pack.order).pack, pack.order.documents)
+    return {_name(document.kind, level): document for level, document in made}
+
+
+@cache
+def printed(pack: PackCase, format: str) -> dict[str, Paper]:
+    """The papers of a pack in one format, by the names of their documents."""
+    papers = papers_of(pack.order)
+    return {_name(p.document, p.level): p for p in papers if p.format == format}
+
+
+def _name(kind: str, level: str) -> str:
+    return f"{level.lower()}-{kind}" if level else kind

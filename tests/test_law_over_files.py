@@ -1,0 +1,122 @@
+"""The law over finished files: which answer is right leaves a worksheet's bytes as they were."""
+
+import random
+from pathlib import Path
+
+import pytest
+from support.copies import Data, copy_lesson
+from support.packs import SHIPPED, PackCase, documents_of, papers_of
+
+from generator.build import Order, prepare, render
+from generator.document.blocks import Table
+from generator.document.inlines import Text
+from generator.document.walk import blocks_of, own_inlines
+from generator.output import Paper
+
+LESSON = "ai-alliance"
+RECIPES = ("standard", "short")
+LEVELS = PackCase(LESSON).levels
+# Cells of the grid that a level prints as examples; the others are to be written.
+PRINTED_FACTS = {"who", "what"}
+
+
+def papers(folder: Path, recipe: str) -> dict[str, Paper]:
+    order = Order(folder, recipe=recipe, documents=("worksheet", "key"))
+    return {paper.name: paper for paper in render(prepare(order, SHIPPED), order, lambda *_: None)}
+
+
+def other_right_answers(data: Data, chance: random.Random) -> None:
+    """Other choices, verdicts and model answers: everything that only the key may show."""
+    proofs = [q["evidence"] for q in data["questions"] if not q.get("levels") and "evidence" in q]
+    for question in data["questions"]:
+        match question.get("type", "open"):
+            case "choice":
+                question["answer"] = each_level(
+                    question["choices"],
+                    question["answer"],
+                    lambda choices, old: chance.choice([c for c in choices if c != old]),
+                )
+            case "true_false" if question["answer"] == "unknown":
+                question["answer"] = chance.choice([True, False])
+                question["evidence"] = at_levels(proofs[0], question)
+            case "true_false":
+                question["answer"] = not question["answer"]
+            case "open":
+                question["answer"] = "Une tout autre réponse " * chance.randint(1, 12) + "."
+                question["accept"] = [f"Variante {n}" for n in range(chance.randint(0, 4))]
+                question["evidence"] = at_levels(chance.choice(proofs), question)
+    for key, fact in data["facts"].items():
+        if key not in PRINTED_FACTS:
+            fact["answer"] = "un autre fait " * chance.randint(1, 9)
+    for side in data["debate"]["arguments"].values():
+        side["B1"] = [f"Un argument du professeur, numéro {n}." for n in range(3)]
+
+
+def each_level(choices, answer, pick):
+    if isinstance(choices, list) and isinstance(answer, str):
+        return pick(choices, answer)
+    return {
+        level: pick(
+            choices[level] if isinstance(choices, dict) else choices,
+            answer[level] if isinstance(answer, dict) else answer,
+        )
+        for level in LEVELS
+    }
+
+
+def at_levels(evidence, question):
+    """The evidence for the levels of a question alone; a copy, for YAML writes twins as aliases."""
+    if isinstance(evidence, str):
+        return evidence
+    wanted = question.get("levels", evidence)
+    return {level: text for level, text in evidence.items() if level in wanted}
+
+
+@pytest.mark.parametrize("recipe", RECIPES)
+@pytest.mark.parametrize("seed", [1, 2, 3])
+def test_other_right_answers_leave_every_worksheet_as_it_was(
+    seed: int, recipe: str, tmp_path: Path
+) -> None:
+    before = {p.name: p for p in papers_of(PackCase(LESSON, recipe).order)}
+    folder = copy_lesson(
+        LESSON, tmp_path, lambda data: other_right_answers(data, random.Random(seed))
+    )
+    after = papers(folder, recipe)
+    worksheets = [name for name, paper in after.items() if paper.document == "worksheet"]
+    keys = [name for name, paper in after.items() if paper.document == "key"]
+    assert len(worksheets) == len(keys) == 2 * len(LEVELS)
+    changed = [name for name in worksheets if after[name].data != before[name].data]
+    assert not changed
+    # The guard: those changes are seen, in the keys.
+    assert all(after[name].data != before[name].data for name in keys)
+
+
+def matched_words(pack: PackCase, level: str) -> set[str]:
+    """The words that a level matches with their definitions."""
+    sheet = documents_of(pack)[f"{level.lower()}-worksheet"]
+    matching = [
+        block
+        for block in blocks_of(sheet.blocks)
+        if isinstance(block, Table) and len(block.widths) == 5 and block.role == "plain"
+    ]
+    assert len(matching) == 1
+    inlines = [inline for block in blocks_of(matching) for inline in own_inlines(block)]
+    return {i.text for i in inlines if isinstance(i, Text) and i.role == "term"}
+
+
+def test_another_pairing_leaves_every_worksheet_as_it_was(tmp_path: Path) -> None:
+    pack = PackCase(LESSON)
+    common = sorted(set.intersection(*(matched_words(pack, level) for level in LEVELS)))
+    assert len(common) >= 2
+    one, other = common[:2]
+
+    def swap(data: Data) -> None:
+        words = {entry["term"]: entry for entry in data["vocabulary"]}
+        first, second = words[one]["definition"], words[other]["definition"]
+        words[one]["definition"], words[other]["definition"] = second, first
+
+    before = {p.name: p for p in papers_of(pack.order)}
+    after = papers(copy_lesson(LESSON, tmp_path, swap), "standard")
+    assert len(after) == 4 * len(LEVELS)
+    for name, paper in after.items():
+        assert (paper.data == before[name].data) == (paper.document == "worksheet"), name

@@ -1,0 +1,47 @@
+"""How the pages of the shipped lesson are filled, measured in the finished PDFs."""
+
+import pytest
+from support.packs import DOCUMENTS, PackCase, printed
+from support.printed_words import pages_of, titles_of
+
+# The fewest and the most pages, by recipe and kind of paper. Two sheets of paper make
+# four pages, one sheet two; a key should be no longer than its sheet of paper.
+PAGES = {
+    ("standard", "worksheet"): (4, 4),
+    ("standard", "key"): (1, 3),
+    ("standard", "plan"): (2, 3),
+    ("short", "worksheet"): (2, 2),
+    ("short", "key"): (1, 2),
+    ("short", "plan"): (1, 3),
+}
+LEAST_USED = 0.2  # of the column, on every page but the last
+LEAST_BELOW_A_TITLE = 34.0  # points: its own line, and one of what it stands above
+
+
+def kind(name: str) -> str:
+    return name.rpartition("-")[2]
+
+
+@pytest.mark.parametrize(("pack", "name"), DOCUMENTS, ids=str)
+def test_the_number_of_pages(pack: PackCase, name: str) -> None:
+    least, most = PAGES[pack.recipe, kind(name)]
+    paper = printed(pack, "pdf")[name]
+    used = " ".join(f"{page.used:.0%}" for page in pages_of(paper.data))
+    assert least <= paper.pages <= most, f"{paper.pages} pages, used: {used}"
+
+
+@pytest.mark.parametrize(("pack", "name"), DOCUMENTS, ids=str)
+def test_no_page_is_nearly_empty(pack: PackCase, name: str) -> None:
+    pages = pages_of(printed(pack, "pdf")[name].data)
+    assert pages and all(page.words for page in pages)
+    used = [page.used for page in pages]
+    assert max(used) > 0.5
+    assert all(share >= LEAST_USED for share in used[:-1]), [f"{share:.0%}" for share in used]
+
+
+@pytest.mark.parametrize(("pack", "name"), DOCUMENTS, ids=str)
+def test_no_heading_stands_alone_at_the_foot(pack: PackCase, name: str) -> None:
+    titles = titles_of(printed(pack, "pdf")[name].data)
+    assert len(titles) >= 4
+    alone = [title for title in titles if title.below < LEAST_BELOW_A_TITLE]
+    assert not alone

@@ -1,0 +1,36 @@
+"""Word and PDF are two prints of one document: the same words in the same order."""
+
+import difflib
+
+import pytest
+from support.libreoffice import needs_libreoffice
+from support.packs import DOCUMENTS, PackCase, printed
+from support.printed_words import pages_of, printed_by_libreoffice, words_of
+from support.word_checks import word_faults
+
+MOST_PAGES_APART = 1
+
+
+@pytest.mark.libreoffice
+@needs_libreoffice
+@pytest.mark.parametrize(("pack", "name"), DOCUMENTS, ids=str)
+def test_both_say_the_same_in_the_same_order(pack: PackCase, name: str) -> None:
+    pdf = words_of(printed(pack, "pdf")[name].data)
+    word = words_of(printed_by_libreoffice(pack)[name])
+    assert len(pdf) > 100
+    assert pdf == word, "\n".join(difflib.unified_diff(pdf, word, "PDF", "Word", lineterm="", n=3))
+
+
+@pytest.mark.libreoffice
+@needs_libreoffice
+@pytest.mark.parametrize(("pack", "name"), DOCUMENTS, ids=str)
+def test_both_have_about_as_many_pages(pack: PackCase, name: str) -> None:
+    paper = printed(pack, "pdf")[name]
+    pdf, word = len(pages_of(paper.data)), len(pages_of(printed_by_libreoffice(pack)[name]))
+    assert pdf == paper.pages
+    assert abs(pdf - word) <= MOST_PAGES_APART, f"PDF {pdf} pages, Word {word}"
+
+
+@pytest.mark.parametrize(("pack", "name"), DOCUMENTS, ids=str)
+def test_word_opens_the_file_without_a_murmur(pack: PackCase, name: str) -> None:
+    assert word_faults(printed(pack, "docx")[name].data) == []
