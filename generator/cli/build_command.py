@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -79,16 +79,19 @@ def command(lessons: tuple[str, ...], as_json: bool, **wanted: Any) -> None:
 
 @contextmanager
 def _progress(file: Path, *, quiet: bool) -> Iterator[Callable[[int, int], None]]:
-    """A bar on a terminal, and silence everywhere else."""
+    """A bar on a terminal, from the first finished paper on; silence everywhere else."""
     if quiet or not sys.stderr.isatty():
         yield lambda done, total: None
         return
     name = file.parent.name if file.suffix else file.name
-    with click.progressbar(length=1, label=name, file=sys.stderr) as bar:
+    with ExitStack() as stack:
+        bars: list[Any] = []
 
         def tell(done: int, total: int) -> None:
-            bar.length = total
-            bar.update(done - bar.pos)
+            if not bars:
+                bar = click.progressbar(length=total, label=name, file=sys.stderr)
+                bars.append(stack.enter_context(bar))
+            bars[0].update(done - bars[0].pos)
 
         yield tell
 
