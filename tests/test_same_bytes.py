@@ -40,7 +40,6 @@ ELSEWHERE = {
     "TZ": "Pacific/Kiritimati",
     "LC_ALL": "C",
     "LANG": "de_DE.UTF-8",
-    "SOURCE_DATE_EPOCH": "86400",
     "PYTHONPATH": str(ROOT),
 }
 

@@ -22,8 +22,7 @@ class ChoiceSettings(Settings):
 
 def compose(task: Task[ChoiceSettings]) -> Outcome:
     """Questions in the order of the lesson, the options of each shuffled without the answer."""
-    questions = [q for q in task.lesson.questions if q.type == "choice"]
-    questions = questions[: task.most(task.settings.items)]
+    questions = task.lesson.asked("choice")[: task.most(task.settings.items)]
     if not questions:
         return Lacking("lacks-questions", {"type": "choice"})
     items = Items(tuple(_item(question, task) for question in questions))

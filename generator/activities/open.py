@@ -21,8 +21,7 @@ class OpenSettings(Settings):
 
 def compose(task: Task[OpenSettings]) -> Outcome:
     """Questions in the order of the lesson; the room depends on the level, never on the answer."""
-    questions = [q for q in task.lesson.questions if q.type == "open"]
-    questions = questions[: task.most(task.settings.items)]
+    questions = task.lesson.asked("open")[: task.most(task.settings.items)]
     if not questions:
         return Lacking("lacks-questions", {"type": "open"})
     started = task.settings.starters and any(q.starter for q in questions)

@@ -33,9 +33,8 @@ def compose(task: Task[TrueFalseSettings]) -> Outcome:
     """
     settings, wording = task.settings, task.wording
     verdicts = VERDICTS if settings.unknown else VERDICTS[:2]
-    questions = [
-        q for q in task.lesson.questions if q.type == "true_false" and q.answer in verdicts
-    ][: task.most(settings.items)]
+    asked = task.lesson.asked("true_false")
+    questions = [q for q in asked if q.answer in verdicts][: task.most(settings.items)]
     if not questions:
         return Lacking("lacks-questions", {"type": "true_false"})
     by_paragraph = settings.justify == "paragraph"

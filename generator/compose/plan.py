@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from generator.compose.course import course
-from generator.compose.pack import Pack
+from generator.compose.pack import LevelPack, Pack
 from generator.compose.tasks import label
 from generator.compose.typeset import typeset
 from generator.compose.worksheet import worksheet
@@ -24,6 +24,7 @@ from generator.document.blocks import (
 )
 from generator.document.document import Document, Running
 from generator.document.inlines import Text, plain
+from generator.lesson.per_level import list_at
 
 WIDTHS = (0.19, 0.81)
 REVIEW_LINES = 3
@@ -68,9 +69,9 @@ def _before(pack: Pack) -> list[tuple[str, Blocks | None]]:
         ("plan_skills", _said(", ".join(given.skills))),
         ("plan_programme", None),
         ("plan_goal", _said(given.goal)),
-        ("plan_success", _listed(given.success)),
+        ("plan_success", _by_level(pack, lambda level: list_at(given.success, level.level))),
         ("plan_task", _said(given.task)),
-        ("plan_objectives", _objectives(pack)),
+        ("plan_objectives", _by_level(pack, lambda level: level.lesson.objectives)),
         ("plan_prerequisites", _listed(given.prerequisites)),
         ("plan_obstacles", _listed(given.obstacles)),
         ("plan_materials", _materials(pack)),
@@ -115,16 +116,16 @@ def _listed(texts: Sequence[str]) -> Blocks:
     return (Items(tuple(Item((Paragraph(plain(text), ROLE),)) for text in texts), "bullet"),)
 
 
-def _objectives(pack: Pack) -> Blocks:
-    """« Je peux … », once where the levels share them, else a list a level."""
-    stated = [level for level in pack.levels if level.lesson.objectives]
-    if len({level.lesson.objectives for level in stated}) <= 1:
-        return _listed(stated[0].lesson.objectives if stated else ())
+def _by_level(pack: Pack, texts_at: Callable[[LevelPack], tuple[str, ...]]) -> Blocks:
+    """A list, once where the levels share it, else one a level."""
+    stated = [(level, texts) for level in pack.levels if (texts := texts_at(level))]
+    if len({texts for _, texts in stated}) <= 1:
+        return _listed(stated[0][1] if stated else ())
     blocks: list[Block] = []
-    for level in stated:
+    for level, texts in stated:
         name = pack.labels.word("plan_level", level=level.level, symbol=level.symbol)
         blocks.append(Paragraph((Text(name, "strong"),), ROLE))
-        blocks.extend(_listed(level.lesson.objectives))
+        blocks.extend(_listed(texts))
     return tuple(blocks)
 
 

@@ -111,6 +111,7 @@ def _question(question: GivenQuestion, level: str, article: Article) -> Question
         evidence=_evidence(question.evidence, level, article),
         starter=at(question.starter, level) or "",
         lines=at(question.lines, level) or 0,
+        bonus=question.bonus,
     )
 
 

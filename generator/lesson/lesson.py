@@ -19,7 +19,8 @@ class Lesson:
     """The whole lesson; `at` gives what one class reads.
 
     `written` is the file as its model, `source` its data with places (for the settings
-    of activities under `steps`), `files` every file that was read.
+    of activities under `steps`), `files` every file that was read. `exam` is the same
+    lesson about its second text, if it has one.
     """
 
     id: str
@@ -30,6 +31,7 @@ class Lesson:
     written: LessonFile
     source: Source
     warnings: tuple[Problem, ...] = ()
+    exam: Lesson | None = None
 
     @property
     def title(self) -> str:

@@ -30,6 +30,19 @@ class Origin(Part):
     note: Text | None = Field(None, description="What else to say: texte adapté.")
 
 
+class Exam(Part):
+    """A second text, not studied in class, with questions of its own."""
+
+    title: Text = Field(description="The title of the exam.")
+    article: PerLevel[Text] = Field(
+        description="The file of the text, beside this one; one for all levels or one a level."
+    )
+    source: Origin | None = Field(None, description="Where that text comes from.")
+    vocabulary: list[Entry] = Field(default_factory=list, description="Words of that text.")
+    questions: list[AnyQuestion] = Field(min_length=1, description="The questions about that text.")
+    facts: Facts | None = Field(None, description="The grid of facts of that text.")
+
+
 class LessonFile(Part):
     """A lesson: a title, an article, and some words or questions; the rest is optional."""
 
@@ -64,6 +77,9 @@ class LessonFile(Part):
     writing: PerLevel[WritingTask] | None = Field(
         None, description="The text to write; one for all levels or one a level."
     )
+    exam: Exam | None = Field(
+        None, description="A second text, not studied in class, for the recipe exam."
+    )
     plan: Plan | None = Field(None, description="What the teacher's lesson plan says.")
     class_: ClassSize | None = Field(
         None, alias="class", description="How many pupils there are: {size: 28}."
@@ -71,6 +87,14 @@ class LessonFile(Part):
     steps: Any = Field(
         None, description="What to change in the recipe's steps: skip, add or set them."
     )
+
+    def of_exam(self) -> LessonFile | None:
+        """The file as if the exam's text were its article; None without an exam."""
+        if self.exam is None:
+            return None
+        own = {name: getattr(self.exam, name) for name in type(self.exam).model_fields}
+        others = dict.fromkeys(("language_point", "debate", "writing", "exam"))
+        return self.model_copy(update={**others, **own})
 
     @model_validator(mode="after")
     def _has_something_to_do(self) -> Self:

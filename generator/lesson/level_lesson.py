@@ -107,6 +107,7 @@ class Question:
     starter: str = ""
     lines: int = 0
     to_check: bool = False
+    bonus: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,3 +179,7 @@ class LevelLesson:
     writing: Writing | None = None
     language_point: LanguagePoint | None = None
     objectives: tuple[str, ...] = ()
+
+    def asked(self, kind: QuestionType) -> tuple[Question, ...]:
+        """The questions of one type that every pupil gets, in the lesson's order."""
+        return tuple(q for q in self.questions if q.type == kind and not q.bonus)

@@ -15,6 +15,7 @@ from generator.lesson.checks.words import check_words
 from generator.lesson.lesson import Lesson
 from generator.lesson.lesson_file import LessonFile
 from generator.source.shape import shape
+from generator.source.source import Source
 from generator.source.yaml_reader import read_yaml
 
 FILE_NAME = "lesson.yaml"
@@ -35,11 +36,33 @@ def load_lesson(file_or_folder: Path, known_levels: Sequence[str] = KNOWN_LEVELS
     report = Report(source)
     levels = levels_of(written, known_levels)
     check_levels(written, levels, known_levels, report)
-    articles = read_articles(written, levels, file.parent, report)
+    lesson, problems = _about(written, source, levels, known_levels, report)
+    if (second := written.of_exam()) is not None:
+        part = source.under("exam")
+        exam, more = _about(second, part, levels, known_levels, Report(part, "exam"))
+        files = (*lesson.files, *(f for f in exam.files if f not in lesson.files))
+        lesson = replace(lesson, exam=exam, files=files)
+        problems += more
+    problems.sort(key=_by_place)
+    if any(problem.is_error for problem in problems):
+        raise ArdoiseError(problems)
+    return replace(lesson, warnings=tuple(problems))
+
+
+def _about(
+    written: LessonFile,
+    source: Source,
+    levels: tuple[str, ...],
+    known_levels: Sequence[str],
+    report: Report,
+) -> tuple[Lesson, list[Problem]]:
+    """A lesson about one text, with what is wrong with it."""
+    folder = source.file.parent
+    articles = read_articles(written, levels, folder, report)
     lesson = Lesson(
-        id=file.resolve().parent.name,
-        folder=file.parent,
-        files=(file, *articles.files),
+        id=source.file.resolve().parent.name,
+        folder=folder,
+        files=(source.file, *articles.files),
         levels=levels,
         articles=articles.by_level,
         written=written,
@@ -48,10 +71,7 @@ def load_lesson(file_or_folder: Path, known_levels: Sequence[str] = KNOWN_LEVELS
     check_questions(lesson, known_levels, report)
     check_facts(lesson, report)
     check_words(lesson, report)
-    problems = sorted([*report.problems(), *articles.problems], key=_by_place)
-    if any(problem.is_error for problem in problems):
-        raise ArdoiseError(problems)
-    return replace(lesson, warnings=tuple(problems))
+    return lesson, [*report.problems(), *articles.problems]
 
 
 def _by_place(problem: Problem) -> tuple[bool, str, int, int]:

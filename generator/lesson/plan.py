@@ -21,8 +21,8 @@ class Plan(Part):
         default_factory=list, description="What is trained: compréhension écrite."
     )
     goal: Text | None = Field(None, description="One aim that you can observe.")
-    success: list[Text] = Field(
-        default_factory=list, description="How one sees that the aim is reached."
+    success: PerLevel[list[Text]] | None = Field(
+        None, description="How one sees that the aim is reached; for all levels or one a level."
     )
     task: Text | None = Field(None, description="The final task.")
     objectives: PerLevel[list[Text]] | None = Field(
@@ -33,6 +33,17 @@ class Plan(Part):
     materials: list[Text] = Field(default_factory=list, description="What to bring.")
     homework: Text | None = Field(None, description="What to do at home.")
     extensions: list[Text] = Field(default_factory=list, description="What may come after.")
+    trace: list[Text] = Field(
+        default_factory=list, description="What pupils copy and keep (trace écrite)."
+    )
+    fast: Text | None = Field(None, description="What fast pupils do.")
+    support: Text | None = Field(
+        None, description="What helps pupils with special needs (PAP, PPS, dys)."
+    )
+    newcomers: Text | None = Field(
+        None, description="What helps pupils who are new to the language (allophones)."
+    )
+    evaluation: Text | None = Field(None, description="What is assessed, and how.")
     rights: Text | None = Field(None, description="What allows you to copy the article.")
 
 

@@ -65,6 +65,9 @@ class _Question(Part):
     levels: list[Text] | None = Field(
         None, min_length=1, description="The levels that get it; left out: every level."
     )
+    bonus: bool = Field(
+        False, description="true for an item for fast pupils, printed apart from the others."
+    )
     starter: PerLevel[Text] | None = Field(
         None, description="How the answer begins, printed to help the pupil."
     )

@@ -34,6 +34,16 @@ class Source:
             path = path[:-1]
         return self.places.get(path) or Place(self.file)
 
+    def under(self, name: str) -> Source:
+        """The part of the file below a key, as if it were a file of its own."""
+
+        def below(places: Mapping[Key, Place]) -> dict[Key, Place]:
+            return {path[1:]: place for path, place in places.items() if path[:1] == (name,)}
+
+        data = self.data.get(name)
+        inner = data if isinstance(data, dict) else {}
+        return Source(self.file, inner, below(self.places), below(self.keys))
+
 
 def spell(path: Key) -> str:
     """A path as a teacher reads it: questions[1].answer."""

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-import subprocess
-import tempfile
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
-from pathlib import Path
 
 import pypdfium2
 from support.composing import theme
-from support.libreoffice import _PATIENCE, _SOFFICE
-from support.packs import PackCase, printed
+
+from generator.document.blocks import Table
+from generator.document.document import Document
+from generator.document.inlines import Text
+from generator.document.walk import blocks_of, own_inlines
 
 MM = 72 / 25.4
+_BOX = re.compile("[☐☑☒]")
+_HYPHEN = re.compile(r"(?<=\w)(?:-|\x02|\ufffe)(?=\s*\w)")
 SLACK = 2  # points that a line may stand outside of its margins
 
 
@@ -36,18 +39,54 @@ def pages_of(data: bytes) -> tuple[Page, ...]:
         pdf.close()
 
 
-def words_of(data: bytes) -> list[str]:
-    """All words in the order of the file."""
-    return [word for page in pages_of(data) for word in page.words]
+def words_of(data: bytes, headers: Sequence[tuple[str, ...]] = ()) -> list[str]:
+    """All words in the order of the file.
+
+    `headers` are the header rows of its tables: what a table that goes on repeats at the
+    top of a page is left out, for Word and PDF need not break at the same row.
+    """
+    words: list[str] = []
+    for page in pages_of(data):
+        repeated = max((len(h) for h in headers if _is_repeated(h, page, words)), default=0)
+        words += page.words[repeated:]
+    return words
+
+
+def _is_repeated(header: tuple[str, ...], page: Page, before: list[str]) -> bool:
+    size = len(header)
+    starts = range(len(before) - size + 1)
+    return page.words[:size] == header and any(
+        tuple(before[n : n + size]) == header for n in starts
+    )
+
+
+def header_rows(document: Document) -> list[tuple[str, ...]]:
+    """The words of the header row of each table."""
+    tables = [block for block in blocks_of(document.blocks) if isinstance(block, Table)]
+    rows = [Table((), (table.header,)) for table in tables if table.header]
+    texts = (" ".join(_texts(row)) for row in rows)
+    return [tuple(_split(text)) for text in texts]
+
+
+def _texts(row: Table) -> Iterator[str]:
+    for block in blocks_of((row,)):
+        for inline in own_inlines(block):
+            if isinstance(inline, Text):
+                yield inline.text
+
+
+def _split(text: str) -> list[str]:
+    """Words, boxes by themselves; a hyphen goes, since pdfium drops it at a line's end."""
+    return _BOX.sub(r" \g<0> ", _HYPHEN.sub("", text)).split()
 
 
 def _page(page: pypdfium2.PdfPage) -> Page:
     width, height = page.get_size()
     bottom, top = _column(height)
-    words = page.get_textpage().get_text_bounded(0, bottom - SLACK, width, top + SLACK).split()
+    text = page.get_textpage().get_text_bounded(0, bottom - SLACK, width, top + SLACK)
     lows = [low for low, high in _extents(page) if low >= bottom - SLACK and high <= top + SLACK]
     used = (top - min(lows)) / (top - bottom) if lows else 0.0
-    return Page(tuple(words), used)
+    return Page(tuple(_split(text)), used)
 
 
 def _column(height: float) -> tuple[float, float]:
@@ -89,31 +128,3 @@ def _title(pdf: pypdfium2.PdfDocument, entry: pypdfium2.PdfBookmark) -> Title:
     at = goal.get_view()[1][-1]
     lows = [low for low, high in _extents(page) if low >= bottom - SLACK and high <= at + SLACK]
     return Title(entry.get_title(), number, at - min(lows) if lows else 0.0)
-
-
-@cache
-def printed_by_libreoffice(pack: PackCase) -> dict[str, bytes]:
-    """The Word files of a pack as LibreOffice prints them, all of them in one go."""
-    assert _SOFFICE, "LibreOffice is not installed"
-    with tempfile.TemporaryDirectory() as folder:
-        # A profile of its own: two LibreOffices that share one wait for each other.
-        profile, target = (Path(folder, name) for name in ("profile", "out"))
-        files = []
-        for name, paper in printed(pack, "docx").items():
-            files.append(Path(folder, f"{name}.docx"))
-            files[-1].write_bytes(paper.data)
-        command = [
-            _SOFFICE,
-            f"-env:UserInstallation={profile.as_uri()}",
-            "--headless",
-            "--convert-to",
-            "pdf",
-            "--outdir",
-            str(target),
-            *map(str, files),
-        ]
-        done = subprocess.run(command, capture_output=True, timeout=_PATIENCE, check=False)
-        made = {file.stem: target / f"{file.stem}.pdf" for file in files}
-        missing = [name for name, file in made.items() if not file.exists()]
-        assert not missing, (missing, done.stderr.decode(errors="replace"))
-        return {name: file.read_bytes() for name, file in made.items()}

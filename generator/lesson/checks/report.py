@@ -10,9 +10,13 @@ from generator.source.source import Key, Source, spell
 
 @dataclass
 class Report:
-    """Gathers problems; the same one at several levels is said once, with its levels."""
+    """Gathers problems; the same one at several levels is said once, with its levels.
+
+    `within` is the part of the file that `source` is, such as "exam"; "" for the whole.
+    """
 
     source: Source
+    within: str = ""
     _noted: dict[tuple[str, Key], tuple[Place, Severity, dict[str, object]]] = field(
         default_factory=dict
     )
@@ -28,7 +32,9 @@ class Report:
     def problems(self) -> list[Problem]:
         """Everything that was noted."""
         return [
-            Problem(code, place, spell(path), params, severity)
+            Problem(
+                code, place, spell((self.within, *path) if self.within else path), params, severity
+            )
             for (code, path), (place, severity, params) in self._noted.items()
         ]
 
