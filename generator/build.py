@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING
 
 from generator import __version__
 from generator.compose.composer import Composer
+from generator.compose.joint_key import has_answers, joint_key
 from generator.compose.key import key
-from generator.compose.pack import Pack
+from generator.compose.pack import ClassSize, Pack
 from generator.compose.plan import plan
 from generator.compose.worksheet import worksheet
 from generator.document.document import Document, Kind
@@ -49,6 +50,7 @@ class Order:
     labels: str | None = None
     register: Register | None = None
     seed: int = 1
+    translation: str = ""
     version: str = "A"
     article: Path | None = None
     output: Path = Path("output")
@@ -102,8 +104,18 @@ def prepare(order: Order, templates: Templates) -> Prepared:
     recipe = templates.load("recipes", order.recipe, Recipe)
     labels = templates.load("labels", order.labels or lesson.language, Labels)
     theme = templates.load("themes", order.theme, Theme)
-    texts, dropped = _level_lessons(lesson, order)
-    composer = Composer(lesson, recipe, labels, profile, profile_source, order.seed, order.version)
+    texts, dropped = _level_lessons(lesson, recipe, order)
+    composer = Composer(
+        lesson,
+        recipe,
+        labels,
+        profile,
+        profile_source,
+        seed=order.seed,
+        translation=order.translation,
+        pupils=ClassSize(lesson.class_size or 0, lesson.class_levels),
+        version=order.version,
+    )
     pack = composer.compose(texts)
     shipped = templates.folders[-1]
     return Prepared(
@@ -139,6 +151,8 @@ def documents(pack: Pack, kinds: Sequence[Kind]) -> Iterator[tuple[str, Document
             yield level.level, worksheet(pack, level)
         if "key" in kinds:
             yield level.level, key(pack, level)
+    if "key" in kinds and len(pack.levels) > 1 and has_answers(pack):
+        yield "", joint_key(pack)
     if "plan" in kinds:
         yield "", plan(pack)
 
@@ -189,7 +203,7 @@ def _found(problems: Sequence[Problem], lesson: Lesson) -> list[Problem]:
 
 
 def _level_lessons(
-    lesson: Lesson, order: Order
+    lesson: Lesson, recipe: Recipe, order: Order
 ) -> tuple[dict[str, LevelLesson], tuple[Problem, ...]]:
     """The lesson at each level asked for, with the teacher's own article where one is given."""
     unknown = [level for level in order.levels if level not in lesson.levels]
@@ -197,7 +211,10 @@ def _level_lessons(
         known = ", ".join(lesson.levels)
         raise fail("level-not-in-lesson", level=", ".join(unknown), lesson=lesson.id, known=known)
     levels = [level for level in lesson.levels if not order.levels or level in order.levels]
-    texts = {level: lesson.at(level, register=order.register) for level in levels}
+    about = lesson.exam if recipe.text == "exam" else lesson
+    if about is None:
+        raise fail("lacks-exam", lesson=lesson.id, recipe=recipe.name)
+    texts = {level: about.at(level, register=order.register) for level in levels}
     if order.article is None:
         return texts, ()
     from generator.lesson.authentic import adapt, read_authentic
@@ -216,13 +233,16 @@ def _variant(order: Order) -> list[str]:
 
 
 def _stem(pack: Pack, order: Order, kind: Kind, level: str) -> str:
-    parts = (pack.lesson.id, level.lower(), *_variant(order), pack.labels.files[kind])
+    paper = "joint_key" if kind == "key" and not level else kind
+    parts = (pack.lesson.id, level.lower(), *_variant(order), pack.labels.files[paper])
     return "-".join(part for part in parts if part)
 
 
 def _fingerprint(lesson: Lesson, order: Order, *profiles: Recipe | Labels | LevelProfile) -> str:
     """What a pack was made from: two builds with the same one may lie in one folder."""
-    digest = hashlib.sha256(f"{__version__} {order.seed} {order.register}".encode())
+    digest = hashlib.sha256(
+        f"{__version__} {order.seed} {order.register} {order.translation}".encode()
+    )
     files = (*lesson.files, *((order.article,) if order.article else ()))
     for file in files:
         digest.update(hashlib.sha256(file.read_bytes()).digest())

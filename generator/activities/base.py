@@ -31,6 +31,7 @@ class Task(Generic[S]):
 
     `words` are the vocabulary entries allotted to it, in the lesson's order; `items`
     is how many items the recipe wants at most, None for the level's own number.
+    `translation` is the language that the teacher wants words translated into, or "".
     """
 
     lesson: LevelLesson
@@ -39,6 +40,7 @@ class Task(Generic[S]):
     wording: Wording
     draw: Draw
     items: int | None = None
+    translation: str = ""
 
     def most(self, default: int) -> int:
         """How many items to make at most."""
@@ -50,13 +52,15 @@ class Composed:
     """A finished activity: its blocks, consigne first.
 
     `units` is how many answers share its points (0: nothing to grade), `scaffold`
-    says in a few words what helps or stretches at this level, for the plan.
+    says in a few words what helps or stretches at this level, for the plan; `answers`
+    are those of the items in short, for the key of all levels side by side.
     """
 
     title: str
     blocks: Blocks
     units: int = 0
     scaffold: str = ""
+    answers: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,7 +28,13 @@ def compose(task: Task[ChoiceSettings]) -> Outcome:
     items = Items(tuple(_item(question, task) for question in questions))
     scaffold = task.wording.text("scaffold", n=len(questions))
     blocks = (task.wording.instruction(), items)
-    return Composed(task.wording.title, blocks, units=len(questions), scaffold=scaffold)
+    return Composed(
+        task.wording.title,
+        blocks,
+        units=len(questions),
+        scaffold=scaffold,
+        answers=tuple(q.answer for q in questions),
+    )
 
 
 def _item(question: Question, task: Task[ChoiceSettings]) -> Item:

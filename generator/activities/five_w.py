@@ -33,7 +33,13 @@ def compose(task: Task[FiveWSettings]) -> Outcome:
     variant = "given" if given else "default"
     scaffold = task.wording.text("scaffold", n=len(asked), given=len(given))
     blocks = (task.wording.instruction(variant), table)
-    return Composed(task.wording.title, blocks, units=len(asked), scaffold=scaffold)
+    return Composed(
+        task.wording.title,
+        blocks,
+        units=len(asked),
+        scaffold=scaffold,
+        answers=tuple(fact.answer for fact in asked),
+    )
 
 
 def _row(fact: Fact, task: Task[FiveWSettings], *, ask: bool) -> Row:

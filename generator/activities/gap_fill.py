@@ -54,7 +54,10 @@ def compose(task: Task[GapFillSettings]) -> Outcome:
         blocks.append(_bank(gaps, found[len(gaps) :], task))
     blocks.append(items)
     scaffold = wording.text(f"scaffold_{settings.help}", n=len(gaps), decoys=settings.decoys)
-    return Composed(wording.title, tuple(blocks), units=len(gaps), scaffold=scaffold)
+    answers = tuple(gap.answer for gap in drawn)
+    return Composed(
+        wording.title, tuple(blocks), units=len(gaps), scaffold=scaffold, answers=answers
+    )
 
 
 def _gap(word: Word, language: str) -> _Gap | None:

@@ -26,19 +26,33 @@ def _cell(content: Inlines) -> Cell:
     return Cell((Paragraph(content),))
 
 
+def _other_language(word: Word, task: Task[GlossarySettings]) -> tuple[Cell, ...]:
+    """Room for the pupil's language, or the translation that the teacher asked for."""
+    if task.translation:
+        text = word.translation.get(task.translation, "")
+        return (_cell((Text(text, language=task.translation),) if text else ()),)
+    return (_cell(()),) if task.settings.own_language else ()
+
+
 def compose(task: Task[GlossarySettings]) -> Outcome:
     """A table of words and definitions, as many as were allotted to it."""
     words = [word for word in task.words if word.definition and word.in_text]
     words = words[: task.most(task.settings.words)]
     if not words:
         return Lacking("lacks-words", {"least": 1})
-    names = ["term", "definition"] + (["own_language"] if task.settings.own_language else [])
-    widths = (0.26, 0.52, 0.22) if task.settings.own_language else (0.3, 0.7)
+    names = ["term", "definition"]
+    if task.translation:
+        names.append("translation")
+    elif task.settings.own_language:
+        names.append("own_language")
+    widths = (0.26, 0.52, 0.22) if len(names) == 3 else (0.3, 0.7)
     header = Row(
         tuple(Cell((Paragraph(task.wording.own_words(name)),), heading=True) for name in names)
     )
-    blank = (_cell(()),) if task.settings.own_language else ()
-    rows = tuple(Row((_cell(_entry(w)), _cell(plain(w.definition)), *blank)) for w in words)
+    rows = tuple(
+        Row((_cell(_entry(w)), _cell(plain(w.definition)), *_other_language(w, task)))
+        for w in words
+    )
     table = Table(widths, rows, header, caption=task.wording.title)
     scaffold = task.wording.labels.count("glossary_words", len(words))
     return Composed(task.wording.title, (table,), scaffold=scaffold)

@@ -51,7 +51,10 @@ def compose(task: Task[MatchingSettings]) -> Outcome:
     variant = "spare" if spare else "default"
     scaffold = task.wording.text("scaffold", n=len(words), spare=len(spare))
     blocks = (task.wording.instruction(variant), table)
-    return Composed(task.wording.title, blocks, units=len(words), scaffold=scaffold)
+    answers = tuple(letter[word.definition] for word in terms)
+    return Composed(
+        task.wording.title, blocks, units=len(words), scaffold=scaffold, answers=answers
+    )
 
 
 def _row(

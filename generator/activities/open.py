@@ -5,10 +5,8 @@ from __future__ import annotations
 from pydantic import Field
 
 from generator.activities.base import ActivityType, Composed, Lacking, Outcome, Settings, Task
-from generator.activities.proof import accepted, proof
-from generator.document.blocks import Block, Item, Items, Paragraph, WritingSpace
-from generator.document.inlines import plain
-from generator.lesson.level_lesson import Question
+from generator.activities.proof import question_item
+from generator.document.blocks import Items
 
 
 class OpenSettings(Settings):
@@ -25,23 +23,20 @@ def compose(task: Task[OpenSettings]) -> Outcome:
     if not questions:
         return Lacking("lacks-questions", {"type": "open"})
     started = task.settings.starters and any(q.starter for q in questions)
-    items = Items(tuple(_item(question, task) for question in questions))
+    settings, wording = task.settings, task.wording
+    items = Items(
+        tuple(question_item(q, settings.lines, wording, started=started) for q in questions)
+    )
     variant = "starters" if started else "default"
-    scaffold = task.wording.text(f"scaffold_{variant}", n=len(questions))
-    blocks = (task.wording.instruction(variant), items)
-    return Composed(task.wording.title, blocks, units=len(questions), scaffold=scaffold)
-
-
-def _item(question: Question, task: Task[OpenSettings]) -> Item:
-    blocks: list[Block] = [Paragraph(plain(question.ask), role="item")]
-    if task.settings.starters and question.starter:
-        blocks.append(Paragraph(plain(question.starter), role="example"))
-    answer = Paragraph(plain(question.answer), role="answer")
-    lines = question.lines or task.settings.lines
-    blocks.append(WritingSpace(lines, (answer,)))
-    blocks.extend(accepted(question.accept, task.wording))
-    blocks.append(proof(question.evidence, task.wording, to_check=question.to_check))
-    return Item(tuple(blocks))
+    scaffold = wording.text(f"scaffold_{variant}", n=len(questions))
+    blocks = (wording.instruction(variant), items)
+    return Composed(
+        wording.title,
+        blocks,
+        units=len(questions),
+        scaffold=scaffold,
+        answers=tuple(q.answer for q in questions),
+    )
 
 
 TYPE = ActivityType("open", OpenSettings, compose)

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from generator.activities.wording import Wording
-from generator.document.blocks import Block, Paragraph, Private
+from generator.document.blocks import Block, Item, Paragraph, Private, WritingSpace
 from generator.document.inlines import Inlines, Text, plain
-from generator.lesson.level_lesson import Evidence
+from generator.lesson.level_lesson import Evidence, Question
 
 
 def place_of(evidence: Evidence, wording: Wording) -> str:
@@ -33,3 +33,20 @@ def accepted(variants: tuple[str, ...], wording: Wording) -> tuple[Private, ...]
         return ()
     line = (*wording.words("accept", "strong"), *plain(" " + " / ".join(variants)))
     return (Private((Paragraph(line, role="evidence"),)),)
+
+
+def question_item(
+    question: Question, lines: int, wording: Wording, *, started: bool = False
+) -> Item:
+    """An open question with its lines; the key has the model answer in their place.
+
+    `started` prints how the answer begins, where the lesson says so.
+    """
+    blocks: list[Block] = [Paragraph(plain(question.ask), role="item")]
+    if started and question.starter:
+        blocks.append(Paragraph(plain(question.starter), role="example"))
+    answer = Paragraph(plain(question.answer), role="answer")
+    blocks.append(WritingSpace(question.lines or lines, (answer,)))
+    blocks.extend(accepted(question.accept, wording))
+    blocks.append(proof(question.evidence, wording, to_check=question.to_check))
+    return Item(tuple(blocks))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 import pkgutil
+from collections.abc import Mapping
 from typing import Any
 
 import generator.activities as folder
@@ -35,13 +36,19 @@ def type_names() -> list[str]:
     return sorted(has_type)
 
 
-def settings_at(kind: AnyType, profile: Source, level: str) -> Settings:
-    """The settings of a type at a level, its defaults where the profile says nothing."""
+def settings_at(
+    kind: AnyType, profile: Source, level: str, own: Mapping[str, Any] | None = None
+) -> Settings:
+    """The settings of a type at a level, its defaults where the profile says nothing.
+
+    `own` are a recipe's, which overrule them. Raises ArdoiseError for what is wrong.
+    """
     path = ("levels", level, "activities", kind.name)
     data: Any = profile.data
     for key in path:
         data = data.get(key, {}) if isinstance(data, dict) else {}
-    if not data:
-        return kind.settings()  # type: ignore[no-any-return]
-    checked: Settings = shape(kind.settings, profile, path)
+    if data:
+        shape(kind.settings, profile, path)
+    both = Source(profile.file, {**data, **(own or {})}, {}, {})
+    checked: Settings = shape(kind.settings, both)
     return checked

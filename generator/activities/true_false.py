@@ -8,6 +8,7 @@ from pydantic import Field
 
 from generator.activities.base import ActivityType, Composed, Lacking, Outcome, Settings, Task
 from generator.activities.proof import place_of, proof
+from generator.activities.wording import Wording
 from generator.document.blocks import Block, Cell, Paragraph, Row, Table, WritingSpace
 from generator.document.inlines import Blank, Inlines, Mark, plain
 from generator.lesson.level_lesson import Question
@@ -48,7 +49,14 @@ def compose(task: Task[TrueFalseSettings]) -> Outcome:
     variant = ("three" if settings.unknown else "two") + f"_{settings.justify}"
     blocks = (wording.instruction(variant), table)
     scaffold = wording.text(f"scaffold_{variant}", n=len(questions))
-    return Composed(wording.title, blocks, units=len(questions), scaffold=scaffold)
+    answers = tuple(_short(question, wording) for question in questions)
+    return Composed(wording.title, blocks, units=len(questions), scaffold=scaffold, answers=answers)
+
+
+def _short(question: Question, wording: Wording) -> str:
+    """« Faux § 1 »."""
+    where = f" {place_of(question.evidence, wording)}" if question.evidence else ""
+    return wording.text(question.answer) + where
 
 
 def _row(

@@ -90,6 +90,12 @@ def lesson_options(command: F) -> F:
             help="How the sheets speak to the pupils.  [default: the lesson's]",
         ),
         click.option(
+            "--translation",
+            default="",
+            metavar="LANGUAGE",
+            help="Print the glossary's words in this language too, as en or es.",
+        ),
+        click.option(
             "--seed",
             type=int,
             default=1,

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from generator.activities import base
 from generator.activities.draw import Draw
 from generator.activities.registry import activity_type, settings_at
 from generator.activities.wording import Wording
 from generator.compose.allot import allot, clashes
-from generator.compose.pack import ComposedStep, LevelPack, Pack, Task
+from generator.compose.pack import ClassSize, ComposedStep, LevelPack, Pack, Task
 from generator.compose.points import each
 from generator.errors import ArdoiseError, Problem, Severity
 from generator.lesson.lesson import Lesson
@@ -31,6 +31,8 @@ class Composer:
     profile: LevelProfile
     profile_source: Source
     seed: int = 1
+    translation: str = ""
+    pupils: ClassSize = field(default_factory=ClassSize)
     version: str = "A"
 
     def compose(self, levels: Mapping[str, LevelLesson]) -> Pack:
@@ -55,7 +57,15 @@ class Composer:
         )
         if errors := [notice for notice in notices if notice.is_error]:
             raise ArdoiseError(errors)
-        return Pack(self.lesson, self.recipe, self.labels, self.version, packs, tuple(notices))
+        return Pack(
+            self.lesson,
+            self.recipe,
+            self.labels,
+            self.version,
+            self.pupils,
+            packs,
+            tuple(notices),
+        )
 
     def _too_long(self) -> list[Problem]:
         """A recipe that takes longer than the lesson has."""
@@ -81,16 +91,17 @@ class Composer:
         parts = [
             part for step in self.recipe.steps for part in (*step.materials, *step.parts_at(level))
         ]
-        kinds = {part.type: activity_type(part.type) for part in parts}
-        settings = {
-            name: settings_at(kind, self.profile_source, level) for name, kind in kinds.items()
-        }
-        wishes = [(kinds[p.type], settings[p.type], p.items) for p in parts]
+        wishes = [
+            (kind, settings_at(kind, self.profile_source, level, part.settings), part.items)
+            for part in parts
+            for kind in [activity_type(part.type)]
+        ]
+        settings = {id(part): wish[1] for part, wish in zip(parts, wishes, strict=True)}
         words = allot(wishes, lesson.words)
 
         def tasks(step: Step, wanted: Sequence[ActivityPart]) -> tuple[Task, ...]:
             made = (
-                self._task(step, part, lesson, settings[part.type], words, notices)
+                self._task(step, part, lesson, settings[id(part)], words, notices)
                 for part in wanted
             )
             return tuple(task for task in made if task is not None)
@@ -114,10 +125,14 @@ class Composer:
         wording = Wording(self.labels, part.type, lesson.register, foreign)
         draw = Draw(self.seed, lesson.id, lesson.level, self.version, f"{step.id}.{part.type}")
         allotted = words.get(part.type, lesson.words)
-        outcome = kind.compose(base.Task(lesson, allotted, settings, wording, draw, part.items))
+        outcome = kind.compose(
+            base.Task(lesson, allotted, settings, wording, draw, part.items, self.translation)
+        )
         about = {"type": part.type, "title": wording.title, "level": lesson.level}
         if isinstance(outcome, base.Lacking):
             params = {**outcome.params, **about}
+            if part.optional:
+                return None
             notices.append(Problem(outcome.code, params=params, severity=Severity.WARNING))
             return None
         points = part.points if self.recipe.graded and outcome.units else None

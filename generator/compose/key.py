@@ -6,7 +6,7 @@ from generator.compose.pack import LevelPack, Pack, Task
 from generator.compose.tasks import activity, label
 from generator.compose.typeset import typeset
 from generator.compose.worksheet import worksheet
-from generator.document.blocks import Block, Blocks, Heading, Paragraph, Private
+from generator.document.blocks import Activity, Block, Blocks, Heading, Paragraph, Private
 from generator.document.document import Document, Running
 from generator.document.inlines import Text
 
@@ -18,7 +18,10 @@ def key(pack: Pack, level: LevelPack) -> Document:
     title = (*label(pack, f"{name} – "), Text(level.lesson.title))
     sheet = worksheet(pack, level)
     blocks: list[Block] = [Heading(1, title)]
-    blocks += [activity(pack, step, _corrected) for step in level.steps if step.tasks]
+    for step in level.steps:
+        if step.tasks:
+            blocks.append(activity(pack, step, _corrected))
+        blocks += [_material(pack, task) for task in step.materials if task.composed.units]
     return typeset(
         Document(
             kind="key",
@@ -33,6 +36,10 @@ def key(pack: Pack, level: LevelPack) -> Document:
             code=sheet.code,
         )
     )
+
+
+def _material(pack: Pack, task: Task) -> Activity:
+    return Activity("", label(pack, task.composed.title), _corrected(task))
 
 
 def _corrected(task: Task) -> Blocks:

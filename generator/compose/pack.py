@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from generator.activities.base import Composed
 from generator.errors import Problem
@@ -53,6 +54,14 @@ class LevelPack:
 
 
 @dataclass(frozen=True, slots=True)
+class ClassSize:
+    """How many pupils there are: in all (0: not said) and at each level that is counted."""
+
+    size: int = 0
+    levels: Mapping[str, int] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
 class Pack:
     """The whole, and what could not be composed (`notices`, said to the teacher)."""
 
@@ -60,6 +69,7 @@ class Pack:
     recipe: Recipe
     labels: Labels
     version: str
+    pupils: ClassSize
     levels: tuple[LevelPack, ...]
     notices: tuple[Problem, ...] = ()
 

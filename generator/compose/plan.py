@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from generator.compose.class_size import copies, debate_groups
 from generator.compose.course import course
+from generator.compose.grid import evaluation_grid
+from generator.compose.joint_key import answers_table
 from generator.compose.pack import LevelPack, Pack
+from generator.compose.script import script
 from generator.compose.tasks import label
 from generator.compose.typeset import typeset
 from generator.compose.worksheet import worksheet
@@ -35,19 +39,28 @@ def plan(pack: Pack) -> Document:
     """The lesson plan of the whole class; a level has its part of a cell where levels differ."""
     labels, lesson = pack.labels, pack.lesson
     name = labels.documents["plan"]
-    blocks = (
+    course_title = "script" if pack.recipe.script else "plan_course"
+    blocks: list[Block] = [
         Heading(1, (*label(pack, f"{name} – "), Text(lesson.title))),
         _table(pack, name, _before(pack)),
         NewPage("page"),
-        Heading(2, label(pack, labels.word("plan_course"))),
-        course(pack),
-        _table(pack, labels.word("plan_review"), _after(pack)),
-        Heading(3, label(pack, labels.word("plan_review"))),
-        WritingSpace(REVIEW_LINES),
-    )
+        Heading(2, label(pack, labels.word(course_title))),
+        script(pack) if pack.recipe.script else course(pack),
+    ]
+    if pack.recipe.script:
+        blocks += [Heading(2, label(pack, labels.documents["joint_key"])), answers_table(pack)]
+    blocks.append(_table(pack, labels.word("plan_homework"), _after(pack)))
+    if _has_debate(pack):
+        blocks += [Heading(2, label(pack, labels.word("plan_grid"))), evaluation_grid(pack)]
+    blocks += [Heading(3, label(pack, labels.word("plan_review"))), WritingSpace(REVIEW_LINES)]
     running = Running(name, labels.word("page"))
     title = f"{name} – {lesson.title}"
-    return typeset(Document("plan", title, lesson.language, running, blocks))
+    return typeset(Document("plan", title, lesson.language, running, tuple(blocks)))
+
+
+def _has_debate(pack: Pack) -> bool:
+    tasks = (task for level in pack.levels for step in level.steps for task in step.tasks)
+    return any(task.type == "debate" for task in tasks)
 
 
 def _before(pack: Pack) -> list[tuple[str, Blocks | None]]:
@@ -75,12 +88,19 @@ def _before(pack: Pack) -> list[tuple[str, Blocks | None]]:
         ("plan_prerequisites", _listed(given.prerequisites)),
         ("plan_obstacles", _listed(given.obstacles)),
         ("plan_materials", _materials(pack)),
+        ("plan_copies", _labelled(pack, copies(pack))),
+        ("plan_groups", _labelled(pack, debate_groups(pack) if _has_debate(pack) else "")),
     ]
 
 
 def _after(pack: Pack) -> list[tuple[str, Blocks | None]]:
     given = pack.lesson.plan
     return [
+        ("plan_trace", _listed(given.trace)),
+        ("plan_fast", _said(given.fast)),
+        ("plan_needs", _said(given.support)),
+        ("plan_newcomers", _said(given.newcomers)),
+        ("plan_evaluation", _said(given.evaluation)),
         ("plan_homework", _said(given.homework)),
         ("plan_extensions", _listed(given.extensions)),
         ("plan_rights", _said(given.rights)),
@@ -107,6 +127,10 @@ def _table(pack: Pack, caption: str, parts: Sequence[tuple[str, Blocks | None]])
 
 def _said(text: str | None) -> Blocks:
     return (Paragraph(plain(text), ROLE),) if text else ()
+
+
+def _labelled(pack: Pack, text: str) -> Blocks:
+    return (Paragraph(label(pack, text), ROLE),) if text else ()
 
 
 def _listed(texts: Sequence[str]) -> Blocks:

@@ -84,11 +84,15 @@ class Labels(Part):
 
     def count(self, key: str, number: int | float) -> str:
         """A number with its noun: « 1 minute », « 2 minutes »."""
+        return self.plural(key, number)
+
+    def plural(self, key: str, number: int | float, **values: object) -> str:
+        """The same, with other `{values}` filled in."""
         if key not in self.plurals:
             raise fail("label-missing", key=key, language=self.language)
         plural = self.plurals[key]
         single = abs(number) < 2 if self.plural_rule == "below_two" else number == 1
-        return (plural.one if single else plural.other).format(n=self.number(number))
+        return (plural.one if single else plural.other).format(n=self.number(number), **values)
 
     def number(self, number: int | float) -> str:
         """A number as the language writes it: 2,5 or 2.5."""

@@ -19,9 +19,15 @@ def _bare_type(value: Any) -> Any:
 
 
 class ActivityPart(Part):
-    """One activity of a step: its type, at most how many items, and its points (halves)."""
+    """One activity of a step: its type, at most how many items, and its points (halves).
+
+    `settings` overrule those of the level, as for an exam without help; nothing is said
+    where a lesson cannot feed an `optional` one.
+    """
 
     type: str
+    settings: dict[str, Any] = Field(default_factory=dict)
+    optional: bool = False
     items: int | None = Field(default=None, ge=1, le=40)
     points: float | None = Field(default=None, gt=0, multiple_of=0.5)
 
@@ -64,11 +70,17 @@ class Sheet(Part):
 
 
 class Recipe(Part):
-    """A lesson's steps with their minutes, and the sheets that are handed out."""
+    """A lesson's steps with their minutes, and the sheets that are handed out.
+
+    `text` says which of the lesson's texts it is about; `script` gives a substitute
+    teacher what to read aloud, the key enclosed.
+    """
 
     schema_version: int = Field(default=1, ge=1, le=1)
     name: str
     graded: bool = False
+    text: Literal["lesson", "exam"] = "lesson"
+    script: bool = False
     spare_minutes: int = Field(default=0, ge=0)
     steps: tuple[Step, ...]
     sheets: tuple[Sheet, ...]

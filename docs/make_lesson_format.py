@@ -1,0 +1,105 @@
+"""Writes the tables of keys in docs/lesson-format.md: `python docs/make_lesson_format.py`.
+
+They are made from the JSON Schema, so that they name every key and nothing else; the
+words around them are written by hand. A test holds that the page is current.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+PAGE = Path(__file__).with_name("lesson-format.md")
+BEGIN = "<!-- keys: made by docs/make_lesson_format.py, do not edit -->\n"
+END = "<!-- end of the keys -->\n"
+# The parts of a lesson in the order in which a teacher meets them, each under its own name.
+PARTS = {
+    "": "The lesson",
+    "Origin": "`source`",
+    "Entry": "`vocabulary`: each word",
+    "OpenQuestion": "`questions`: an open question",
+    "TrueFalseQuestion": "`questions`: a statement to judge (`type: true_false`)",
+    "ChoiceQuestion": "`questions`: a choice (`type: choice`)",
+    "Facts": "`facts`",
+    "GivenFact": "`facts`: each fact, where it is more than its answer",
+    "GivenDebate": "`debate`",
+    "RoleCard": "`debate`: each of the `roles`",
+    "Arguments": "`debate`: `arguments`",
+    "WritingTask": "`writing`",
+    "GrammarPoint": "`language_point`",
+    "GrammarItem": "`language_point`: each of the `items`",
+    "Plan": "`plan`",
+    "ClassSize": "`class`",
+}
+SIMPLE = {"integer": "a number", "boolean": "true or false", "object": "names with values"}
+
+
+def tables(schema: Mapping[str, Any]) -> str:
+    """A table for each part of a lesson; a part that PARTS does not know yet comes last."""
+    definitions = schema["definitions"]
+    unnamed = [name for name in definitions if name not in PARTS]
+    titles = {**PARTS, **{name: f"`{name}`" for name in unnamed}}
+    parts = [
+        _table(title, definitions[name] if name else schema)
+        for name, title in titles.items()
+        if not name or name in definitions
+    ]
+    return "\n".join(parts)
+
+
+def _table(title: str, part: Mapping[str, Any]) -> str:
+    required = part.get("required", ())
+    rows = [f"### {title}\n", "| Key | Holds | What it is |", "|---|---|---|"]
+    for key, value in part.get("properties", {}).items():
+        must = " (needed)" if key in required else ""
+        meaning = value.get("description", "").replace("|", "\\|")
+        rows.append(f"| `{key}`{must} | {'; or '.join(_kinds(value))} | {meaning} |")
+    return "\n".join(rows) + "\n"
+
+
+def _kinds(value: Mapping[str, Any]) -> Iterator[str]:
+    """What may stand after the key, in the words of somebody who writes no programs."""
+    choices = value.get("oneOf") or value.get("anyOf") or value.get("allOf")
+    if choices and not ("$ref" in choices[0] and len(choices) > 2):
+        found = [kind for choice in choices for kind in _kinds(choice)]
+        yield from dict.fromkeys(found)
+    elif choices:
+        yield "one of several kinds, see below"
+    elif "$ref" in value:
+        yield "keys of its own, see below"
+    elif "enum" in value or "const" in value:
+        words = value.get("enum", [value.get("const")])
+        said = [str(word).lower() if isinstance(word, bool) else str(word) for word in words]
+        yield ", ".join(f"`{word}`" for word in dict.fromkeys(said))
+    elif value.get("type") == "array":
+        yield "a list"
+    elif isinstance(value.get("additionalProperties"), Mapping):
+        yield "one a level, `{A2: …, B1: …}`" if "minProperties" in value else "names with values"
+    elif isinstance(value.get("type"), list):
+        yield "a text"
+    else:
+        yield SIMPLE.get(value.get("type", ""), "see the description")
+
+
+def page(old: str, schema: Mapping[str, Any]) -> str:
+    """The page with its tables made anew; ValueError where its marks are missing."""
+    before, begin, rest = old.partition(BEGIN)
+    _, end, after = rest.partition(END)
+    if not begin or not end:
+        raise ValueError("the page has lost the marks around its tables")
+    return f"{before}{BEGIN}\n{tables(schema)}\n{END}{after}"
+
+
+def main() -> None:
+    """Write the page."""
+    sys.path.insert(0, str(PAGE.parents[1]))
+    from generator.lesson.json_schema import lesson_schema
+
+    old = PAGE.read_text(encoding="utf-8")
+    PAGE.write_text(page(old, lesson_schema()), encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()

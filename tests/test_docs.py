@@ -1,0 +1,63 @@
+"""The pages under docs/ are current: made tables, named folders, named files."""
+
+from __future__ import annotations
+
+import importlib.util
+import re
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+from generator.lesson.json_schema import lesson_schema
+
+ROOT = Path(__file__).parents[1]
+DOCS = ROOT / "docs"
+
+
+def _maker() -> ModuleType:
+    """The script that makes the tables, which lies in no package."""
+    file = DOCS / "make_lesson_format.py"
+    spec = importlib.util.spec_from_file_location(file.stem, file)
+    assert spec is not None and spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def test_the_tables_of_the_lesson_format_are_current() -> None:
+    page = (DOCS / "lesson-format.md").read_text(encoding="utf-8")
+    assert _maker().page(page, lesson_schema()) == page, "run: python docs/make_lesson_format.py"
+
+
+def test_every_key_of_a_lesson_is_explained() -> None:
+    schema: dict[str, Any] = lesson_schema()
+    keys = {key for part in (schema, *schema["definitions"].values()) for key in part["properties"]}
+    assert {"title", "evidence", "motion", "homework"} <= keys
+    page = (DOCS / "lesson-format.md").read_text(encoding="utf-8")
+    explained = dict(re.findall(r"^\| `(\w+)`(?: \(needed\))? \| .+? \| (.*) \|$", page, re.M))
+    assert keys == set(explained)
+    assert all(explained.values()), "a key has no description"
+
+
+def test_no_part_of_the_lesson_lacks_a_title() -> None:
+    assert set(lesson_schema()["definitions"]) <= set(_maker().PARTS)
+
+
+def test_the_architecture_names_every_folder_and_module_of_the_house() -> None:
+    page = (DOCS / "architecture.md").read_text(encoding="utf-8")
+    house = page[page.index("## The house") : page.index("Imports go one way")]
+    named = set(re.findall(r"^  (\S+)", house, re.M))
+    here = {
+        f"{path.name}/" if path.is_dir() else path.name
+        for path in (ROOT / "generator").iterdir()
+        if not path.name.startswith("__") and path.suffix in ("", ".py")
+    }
+    assert here
+    assert named == here
+
+
+def test_every_path_that_the_architecture_names_is_there() -> None:
+    page = (DOCS / "architecture.md").read_text(encoding="utf-8")
+    named = set(re.findall(r"`((?:generator|templates|lessons|tests|docs)/[\w./-]*)`", page))
+    assert len(named) > 12
+    assert [name for name in sorted(named) if not (ROOT / name).exists()] == []
