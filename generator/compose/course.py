@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from generator.compose.pack import ComposedStep, LevelPack, Pack
 from generator.compose.tasks import label, step_title
 from generator.document.blocks import Block, Cell, Paragraph, Row, Table
@@ -34,7 +36,7 @@ def _row(pack: Pack, index: int) -> Row:
     # A step is described by the level that does most in it.
     fullest = max(at_levels, key=lambda composed: len(composed.tasks))
     kinds = list(dict.fromkeys(task.type for c in at_levels for task in c.tasks))
-    described = [labels.activities[kind] for kind in kinds] or _own(pack, fullest)
+    described = _own(pack, fullest) or [labels.activities[kind] for kind in kinds]
     number = next((c.number for c in at_levels if c.number), "")
     title = step_title(pack, fullest)
     named = labels.word("plan_step", number=number, title=title) if number else title
@@ -56,9 +58,10 @@ def _row(pack: Pack, index: int) -> Row:
     )
 
 
-def _own(pack: Pack, step: ComposedStep) -> list[ActivityLabels | StepLabels]:
+def _own(pack: Pack, step: ComposedStep) -> Sequence[ActivityLabels | StepLabels]:
+    """What the labels say of the step itself: it goes before what they say of its types."""
     found = pack.labels.steps.get(step.step.id)
-    return [found] if found else []
+    return [found] if found and found.pupil else []
 
 
 def _sheet(pack: Pack, step: str) -> str:

@@ -50,9 +50,10 @@ def plan(pack: Pack) -> Document:
     if pack.recipe.script:
         blocks += [Heading(2, label(pack, labels.documents["joint_key"])), answers_table(pack)]
     blocks.append(_table(pack, labels.word("plan_homework"), _after(pack)))
-    if _has_debate(pack):
-        blocks += [Heading(2, label(pack, labels.word("plan_grid"))), evaluation_grid(pack)]
     blocks += [Heading(3, label(pack, labels.word("plan_review"))), WritingSpace(REVIEW_LINES)]
+    if _has_debate(pack):
+        grid = Heading(2, label(pack, labels.word("plan_grid")))
+        blocks += [NewPage("page"), grid, evaluation_grid(pack)]
     running = Running(name, labels.word("page"))
     title = f"{name} – {lesson.title}"
     return typeset(Document("plan", title, lesson.language, running, tuple(blocks)))

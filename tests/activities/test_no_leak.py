@@ -15,7 +15,17 @@ from generator.lesson.level_lesson import LevelLesson
 from generator.source.folders import templates_root
 
 LESSON = level_lesson()
-ANSWERED = ("five_w", "true_false", "choice", "open", "matching", "gap_fill", "debate")
+ANSWERED = (
+    "five_w",
+    "true_false",
+    "choice",
+    "open",
+    "matching",
+    "gap_fill",
+    "language_point",
+    "bonus",
+    "debate",
+)
 words = st.text("abcdéœ ’", min_size=1, max_size=60).map(str.strip).filter(bool)
 
 
@@ -41,6 +51,16 @@ def other_answers(name: str, data: st.DataObject, level: str) -> LevelLesson:
                 replace(q, answer=data.draw(words), accept=(data.draw(words),), evidence=None)
                 if q.type == "open" else q for q in LESSON.questions
             ))  # fmt: skip
+        case "bonus":
+            return replace(LESSON, questions=tuple(
+                replace(q, answer=data.draw(words), accept=(data.draw(words),))
+                if q.bonus else q for q in LESSON.questions
+            ))  # fmt: skip
+        case "language_point":
+            point = LESSON.language_point
+            assert point is not None
+            items = tuple((ask, data.draw(words)) for ask, _ in point.items)
+            return replace(LESSON, language_point=replace(point, items=items))
         case "five_w":
             return replace(LESSON, facts=tuple(
                 f if f.key in ("who", "what") else replace(f, answer=data.draw(words))
@@ -48,7 +68,8 @@ def other_answers(name: str, data: st.DataObject, level: str) -> LevelLesson:
             ))  # fmt: skip
         case "matching":
             drawn = data.draw(st.permutations([w.definition for w in LESSON.words[:6]]))
-            pairs = zip(LESSON.words, [*drawn, *(w.definition for w in LESSON.words[6:])])
+            drawn += [word.definition for word in LESSON.words[6:]]
+            pairs = zip(LESSON.words, drawn, strict=True)
             return replace(LESSON, words=tuple(replace(w, definition=d) for w, d in pairs))
         case "debate":
             against = (data.draw(words), data.draw(words))
@@ -126,5 +147,14 @@ def test_the_key_has_what_the_sheet_lacks(name, level):
 
 
 def test_every_type_is_looked_at():
-    assert set(type_names()) == {*ANSWERED, "article", "glossary", "predict", "writing",
-                                 "self_assessment"}  # fmt: skip
+    unanswered = {
+        "article",
+        "glossary",
+        "predict",
+        "writing",
+        "self_assessment",
+        "preparation",
+        "observation",
+        "draft",
+    }
+    assert set(type_names()) == {*ANSWERED, *unanswered}

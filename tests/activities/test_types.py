@@ -4,11 +4,21 @@ import re
 from dataclasses import replace
 
 import pytest
-from support.composing import LEVELS, as_document, composed, labels, outcome, sheet
+from support.composing import (
+    LEVELS,
+    as_document,
+    composed,
+    labels,
+    outcome,
+    profile_source,
+    sheet,
+)
 from support.lessons import WORDS, level_lesson
 
-from generator.activities.base import Lacking
-from generator.activities.registry import activity_type, type_names
+from generator.activities.base import Lacking, Task
+from generator.activities.draw import Draw
+from generator.activities.registry import activity_type, settings_at, type_names
+from generator.activities.wording import Wording
 from generator.document.blocks import Table
 from generator.document.dump import dump
 from generator.document.inlines import Blank
@@ -44,10 +54,17 @@ def test_every_blank_of_an_activity_has_one_width(name, level):
 @pytest.mark.parametrize("name", type_names())
 def test_a_lesson_without_content_is_said_and_never_crashes(name):
     bare = replace(
-        LESSON, words=(), questions=(), facts=(), debate=None, writing=None, objectives=()
+        LESSON,
+        words=(),
+        questions=(),
+        facts=(),
+        debate=None,
+        writing=None,
+        language_point=None,
+        objectives=(),
     )
     made = outcome(name, bare, "A2")
-    if name in ("article", "predict"):
+    if name in ("article", "predict", "preparation", "observation", "draft"):
         assert not isinstance(made, Lacking)
     else:
         assert isinstance(made, Lacking) and made.code.startswith("lacks-")
@@ -128,3 +145,40 @@ def test_an_unknown_type_is_named_with_those_that_there_are():
 def test_support_modules_are_no_types():
     with pytest.raises(ArdoiseError):
         activity_type("base")
+
+
+def test_a_language_item_is_a_gap_or_a_line():
+    made = composed("language_point", LESSON, "B1")
+    blanks = [i.answer for i in inlines_of(made.blocks) if isinstance(i, Blank)]
+    assert blanks == ["a payé", "a peint"]
+    assert "lines 1" in dump(sheet("language_point", LESSON, "B1"))
+    assert made.answers == ("a payé", "a peint", "Le moulin a tourné.")
+
+
+def test_several_gaps_share_their_answer():
+    point = replace(LESSON.language_point, items=(("Il ___ et ___.", "vient / part"),))
+    made = composed("language_point", replace(LESSON, language_point=point), "B1")
+    assert [i.answer for i in inlines_of(made.blocks) if isinstance(i, Blank)] == ["vient", "part"]
+
+
+def test_a_bonus_question_is_in_no_other_activity():
+    assert "Et après" in dump(sheet("bonus", LESSON, "A2"))
+    for level in LEVELS:
+        assert "Et après" not in dump(sheet("open", LESSON, level))
+
+
+def test_every_graded_type_says_its_answers_in_short():
+    for name in (*GRADED, "language_point", "bonus"):
+        made = composed(name, LESSON, "B1")
+        assert len(made.answers) == made.units > 0, name
+
+
+def test_a_translation_takes_the_place_of_the_own_language():
+    words = tuple(replace(w, translation={"en": "mill"}) for w in LESSON.words)
+    kind = activity_type("glossary")
+    settings = settings_at(kind, profile_source(), "A2")
+    wording = Wording(labels(), "glossary", "vous")
+    draw = Draw(1, "x", "A2", "A", "glossary")
+    task = Task(LESSON, words, settings, wording, draw, translation="en")
+    printed = dump(as_document(kind.compose(task)))
+    assert "@en:mill" in printed and "Traduction" in printed and "Dans ma langue" not in printed

@@ -11,6 +11,7 @@ from generator.lesson.level_lesson import (
     Debate,
     Evidence,
     Fact,
+    LanguagePoint,
     LevelLesson,
     Paragraph,
     Question,
@@ -65,6 +66,8 @@ def level_lesson(**changes: Any) -> LevelLesson:
                  choices=("Des bénévoles", "Des élèves", "Des menuisiers"), evidence=evidence(2)),
         Question("c2", "choice", "Qui a peint les volets ?", "Une école",
                  choices=("Un artiste", "Une école", "La mairie"), evidence=evidence(3)),
+        Question("b1", "open", "Et après ?", "On vendra de la farine.", evidence=evidence(1),
+                 bonus=True),
     )  # fmt: skip
     lesson = LevelLesson(
         id="le-moulin",
@@ -95,6 +98,15 @@ def level_lesson(**changes: Any) -> LevelLesson:
             ("Je pense que…", "Je ne suis pas d’accord, parce que…"),
         ),
         writing=Writing("Racontez la fête du moulin.", 60, ("J’ai écrit 60 mots.",)),
+        language_point=LanguagePoint(
+            "Le passé composé",
+            "On emploie « avoir » ou « être » et le participe passé.",
+            (
+                ("La mairie ___ le bois. (payer)", "a payé"),
+                ("Une école ___ les volets. (peindre)", "a peint"),
+                ("Mettez au passé composé : « Le moulin tourne. »", "Le moulin a tourné."),
+            ),
+        ),
         objectives=("Je peux dire qui a réparé le moulin.", "Je peux donner mon avis."),
     )
     return replace(lesson, **changes)

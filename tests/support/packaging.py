@@ -49,6 +49,12 @@ def run(*command: str | Path, cwd: Path) -> str:
     return done.stdout
 
 
+def made_in(folder: Path) -> list[str]:
+    """The names of the papers of the first lesson that were made in a folder."""
+    written = (folder / "output" / "ai-alliance").iterdir()
+    return sorted(file.name for file in written if not file.name.startswith("."))
+
+
 @dataclass(frozen=True)
 class Environment:
     """A virtual environment with Ardoise in it or soon to be."""
@@ -87,8 +93,7 @@ class Environment:
         """`ardoise build ai-alliance` from an empty folder; the names of what it wrote."""
         folder.mkdir(parents=True)
         run(self.ardoise, "build", "ai-alliance", *options, cwd=folder)
-        written = (folder / "output" / "ai-alliance").iterdir()
-        return sorted(file.name for file in written if not file.name.startswith("."))
+        return made_in(folder)
 
 
 def new_environment(folder: Path) -> Environment:

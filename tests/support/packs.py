@@ -46,9 +46,9 @@ class PackCase:
 
     @property
     def names(self) -> list[str]:
-        """Its documents: « a2-worksheet », « a2-key », …, « plan »."""
+        """Its documents: « a2-worksheet », « a2-key », …; « key » and « plan » of the class."""
         pairs = [f"{level.lower()}-{kind}" for level in self.levels for kind in SHEETS]
-        return [*pairs, "plan"]
+        return [*pairs, *(("key",) if len(self.levels) > 1 else ()), "plan"]
 
 
 SHEETS = ("worksheet", "key")
