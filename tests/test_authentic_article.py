@@ -17,11 +17,14 @@ from support.word import text as word_text
 
 from generator.build import documents
 from generator.compose.pack import Pack
-from generator.document.blocks import Activity
+from generator.document.blocks import Activity, Table
 from generator.document.document import Document
 from generator.document.dump import dump
+from generator.document.inlines import Text
+from generator.document.walk import blocks_of, own_inlines
 
 ARTICLE = Path(__file__).parent / "data" / "authentic" / "article.txt"
+OTHER_SUBJECT = ARTICLE.with_name("other-subject.txt")
 LESSON = PackCase("ai-alliance")
 LEVELS = LESSON.levels
 TO_CHECK = "À vérifier"
@@ -40,7 +43,8 @@ def pack() -> Pack:
 @pytest.fixture(scope="module")
 def papers(pack: Pack) -> dict[tuple[str, str], Document]:
     kinds = ("worksheet", "key", "plan")
-    return {(level, document.kind): document for level, document in documents(pack, kinds)}
+    made = documents(pack, kinds)
+    return {(level, document.kind): document for level, document in made}
 
 
 def test_what_the_article_proves_stays_and_nothing_else(pack: Pack) -> None:
@@ -75,7 +79,7 @@ def test_the_build_goes_on_and_says_what_was_left_out_and_why(
     assert "vf-siege' is left out at B1: it has no evidence" in result.stderr
     assert "vf-openai' is left out at A2: its evidence is not in this text" in result.stderr
     assert "taken for a summary and left out (4)" in result.stderr
-    assert len(result.stdout.splitlines()) == 1 + 2 * (2 * len(LEVELS) + 1)
+    assert len(result.stdout.splitlines()) == 1 + 2 * (2 * len(LEVELS) + 2)
 
 
 def test_the_stray_lines_are_left_out_and_the_text_is_printed(
@@ -148,3 +152,46 @@ def test_both_formats_print_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) 
     key = part((made / "ai-alliance-a2-corrige.docx").read_bytes())
     assert TO_CHECK in "\n".join(word_text(p) for p in all_of(key, "p"))
     assert TO_CHECK in pdf_text((made / "ai-alliance-a2-corrige.pdf").read_bytes())
+
+
+def test_words_to_find_in_the_article_stand_in_it(
+    pack: Pack, papers: dict[tuple[str, str], Document]
+) -> None:
+    sheet = papers["A2", "worksheet"]
+    matching = next(
+        block
+        for block in blocks_of(sheet.blocks)
+        if isinstance(block, Table) and block.role == "plain" and len(block.widths) == 5
+    )
+    inlines = [inline for block in blocks_of((matching,)) for inline in own_inlines(block)]
+    terms = {i.text for i in inlines if isinstance(i, Text) and i.role == "term"}
+    assert len(terms) >= 3 and "Retrouvez ces mots dans l’article" in dump(sheet)
+    absent = {word.term for word in pack.at("A2").lesson.words if not word.in_text}
+    assert "une priorité" in absent
+    assert not terms & absent
+
+
+def test_the_plan_is_about_the_teacher_s_article(papers: dict[tuple[str, str], Document]) -> None:
+    plan = dump(papers["", "plan"])
+    assert "IBM et Meta misent sur une IA ouverte" in plan
+    # Whose text it is, and under which licence, was said of the lesson's own.
+    assert "CC\u00a0BY" not in plan and "CC BY" not in plan and "CC⍽BY" not in plan
+
+
+def test_an_article_that_proves_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    result = ardoise("build", "ai-alliance", "--article", OTHER_SUBJECT)
+    assert result.exit_code == 0
+    # The lesson has facts and questions; it is the article that does not prove them.
+    assert "the lesson has no facts" not in result.stderr
+    assert "the lesson has no such question" not in result.stderr
+
+
+def test_a_step_that_was_left_out_has_no_empty_row_in_the_plan() -> None:
+    pack = prepared(replace(LESSON.order, article=OTHER_SUBJECT)).pack
+    plan = next(document for _, document in documents(pack, ("plan",)))
+    course = next(b for b in blocks_of(plan.blocks) if isinstance(b, Table) and len(b.widths) == 7)
+    pupil = [row.cells[2].blocks for row in course.rows]
+    spare = 1 if pack.recipe.spare_minutes else 0
+    assert len(pupil) > 3
+    assert all(pupil[: len(pupil) - spare])

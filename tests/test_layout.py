@@ -35,13 +35,13 @@ def test_no_page_is_nearly_empty(pack: PackCase, name: str) -> None:
     pages = pages_of(printed(pack, "pdf")[name].data)
     assert pages and all(page.words for page in pages)
     used = [page.used for page in pages]
-    assert max(used) > 0.5
+    assert max(used) > 0.25
     assert all(share >= LEAST_USED for share in used[:-1]), [f"{share:.0%}" for share in used]
 
 
 @pytest.mark.parametrize(("pack", "name"), DOCUMENTS, ids=str)
 def test_no_heading_stands_alone_at_the_foot(pack: PackCase, name: str) -> None:
     titles = titles_of(printed(pack, "pdf")[name].data)
-    assert len(titles) >= 3
+    assert titles and titles[0].below > 100
     alone = [title for title in titles if title.below < LEAST_BELOW_A_TITLE]
     assert not alone

@@ -204,6 +204,16 @@ def test_the_options_of_build_alone_are_marked() -> None:
     assert marked == own - {p.opts[-1] for p in check.params if isinstance(p, click.Option)}
 
 
+def test_what_there_is_to_choose_from_is_named() -> None:
+    shipped = Templates((templates_root(),))
+    recipes = re.findall(
+        r"^\| `(\w+)` \| .+ \|$", README[README.index("| `--recipe` | For |") :], re.M
+    )
+    assert sorted(recipes) == shipped.names("recipes")
+    for name in (*shipped.names("themes"), *shipped.names("labels")):
+        assert f"`{name}`" in README
+
+
 def test_every_level_has_the_sign_that_the_readme_shows() -> None:
     levels = Templates((templates_root(),)).read("levels", "cefr").data["levels"]
     names = " | ".join(levels)

@@ -33,6 +33,7 @@ def test_the_names_of_files_with_french_labels(folder: Path) -> None:
         "ai-alliance-a2-corrige",
         "ai-alliance-b1-fiche-eleve",
         "ai-alliance-b1-corrige",
+        "ai-alliance-corrige-commun",
         "ai-alliance-fiche-enseignant",
     )
 
@@ -45,6 +46,7 @@ def test_the_names_of_files_with_english_labels(folder: Path) -> None:
         "petite-lecon-a2-key",
         "petite-lecon-b1-worksheet",
         "petite-lecon-b1-key",
+        "petite-lecon-joint-key",
         "petite-lecon-lesson-plan",
     )
 
@@ -73,9 +75,11 @@ def test_what_is_not_the_default_is_part_of_the_name(folder: Path) -> None:
         (
             ("-l", "b1", "-l", "A2", "-d", "key", "-d", "worksheet", "-f", "docx"),
             {
-                f"petite-lecon-{level}-{kind}.docx"
-                for level in ("a2", "b1")
-                for kind in ("corrige", "fiche-eleve")
+                "petite-lecon-a2-corrige.docx",
+                "petite-lecon-a2-fiche-eleve.docx",
+                "petite-lecon-b1-corrige.docx",
+                "petite-lecon-b1-fiche-eleve.docx",
+                "petite-lecon-corrige-commun.docx",
             },
         ),
         (
