@@ -29,8 +29,9 @@ MAY_IMPORT = {
     "compose": {"activities", "lesson", "language", "document", "profiles", "source"},
     "render": {"document", "profiles", "language"},
     "output": {"render"},
-    "build": {"compose", "render", "lesson", "profiles", "document", "source", "output"},
-    "cli": {"build", "messages", "lesson", "profiles", "activities", "source", "output"},
+    "prepare": {"compose", "lesson", "profiles", "document", "source"},
+    "build": {"prepare", "compose", "render", "lesson", "profiles", "document", "output"},
+    "cli": {"build", "prepare", "messages", "lesson", "profiles", "activities", "source", "output"},
 }
 
 

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from generator.activities.base import ActivityType, Composed, Outcome, Settings, Task
 from generator.document.blocks import Article, ArticleParagraph
-from generator.document.inlines import Inlines, Text, TextRole, plain
+from generator.document.inlines import Blank, Inlines, Text, TextRole, plain
 from generator.lesson.level_lesson import Credit, Emphasis, Span
+
+SOURCE_WIDTH = 110.0
 
 _ROLES: dict[Emphasis, TextRole] = {"": "plain", "emphasis": "emphasis", "strong": "strong"}
 
@@ -16,9 +18,15 @@ def _spans(spans: tuple[Span, ...]) -> Inlines:
 
 def _source(credit: Credit, task: Task[Settings]) -> Inlines:
     cited = f"« {credit.title} »" if credit.title and task.lesson.language == "fr" else credit.title
-    parts = [p for p in (credit.author, cited, credit.publisher, credit.date, credit.url) if p]
+    date = task.wording.labels.date(credit.date)
+    parts = [p for p in (credit.author, cited, credit.publisher, date, credit.url) if p]
     line = ", ".join(parts)
     whole = ". ".join(p.rstrip(".") for p in (credit.note, line) if p)
+    if task.lesson.authentic:
+        # Where a text comes from is the teacher's to write down, by hand if need be.
+        dated = f" {whole}" if whole else ""
+        blank = Blank(None, SOURCE_WIDTH)
+        return (*task.wording.words("source", "strong"), *plain(" "), blank, *plain(dated))
     if not whole:
         return ()
     return (*task.wording.words("source", "strong"), *plain(f" {whole}."))

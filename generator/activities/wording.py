@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from generator.document.blocks import Paragraph
 from generator.document.inlines import Inlines, Text, TextRole
 from generator.errors import fail
-from generator.profiles.labels import ActivityLabels, Labels, Register, fill
+from generator.profiles.labels import ActivityLabels, Labels, Register, fill, filled
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +43,9 @@ class Wording:
             key = f"activities.{self.activity}.instructions.{variant}"
             raise fail("label-missing", key=key, language=self.labels.language)
         form: str = getattr(consignes[variant], self.register)
-        return Paragraph(self.inlines(form.format(**values)), role="instruction")
+        key = f"activities.{self.activity}.instructions.{variant}"
+        text = filled(form, key, self.labels.language, values)
+        return Paragraph(self.inlines(text), role="instruction")
 
     def text(self, key: str, **values: object) -> str:
         """A text of this type."""

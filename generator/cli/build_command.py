@@ -47,7 +47,8 @@ def command(lessons: tuple[str, ...], as_json: bool, **wanted: Any) -> None:
     LESSON is a folder, a lesson.yaml, or the name of a lesson in lessons/ or of one
     that comes with Ardoise. Without any, every lesson of lessons/ is built.
     """
-    from generator.build import Built, Order, build
+    from generator.build import Built, build
+    from generator.prepare import Order
     from generator.profiles.templates import Templates
 
     templates = Templates.around(Path())

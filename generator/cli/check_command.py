@@ -26,7 +26,8 @@ Examples:
 @lesson_options
 def command(lessons: tuple[str, ...], **wanted: Any) -> None:
     """Say everything that is wrong with a lesson, and where; write nothing."""
-    from generator.build import Order, check
+    from generator.build import check
+    from generator.prepare import Order
     from generator.profiles.templates import Templates
 
     templates = Templates.around(Path())

@@ -19,7 +19,7 @@ def problems(found: Iterable[Problem]) -> None:
         first, *rest = show(problem, language).split("\n")
         colour = "red" if problem.is_error else "yellow"
         word = phrase("error" if problem.is_error else "warning", language)
-        click.echo(click.style(f"{word}: ", fg=colour, bold=True) + first, err=True)
+        click.echo(click.style(word, fg=colour, bold=True) + " " + first, err=True)
         for line in rest:
             click.echo(line, err=True)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from generator.activities import base
 from generator.activities.draw import Draw
@@ -64,7 +64,7 @@ class Composer:
             self.version,
             self.pupils,
             packs,
-            tuple(notices),
+            tuple(_joined(notices)),
         )
 
     def _too_long(self) -> list[Problem]:
@@ -161,3 +161,19 @@ class Composer:
         return tuple(
             ComposedStep(s.step, numbers.get(s.step.id, ""), s.tasks, s.materials) for s in steps
         )
+
+
+def _joined(notices: list[Problem]) -> list[Problem]:
+    """The same thing said of several levels is said once, with all of them."""
+    levels: dict[tuple[str, str], list[str]] = {}
+    for notice in notices:
+        levels.setdefault(_subject(notice), []).append(str(notice.params.get("level", "")))
+    first = {_subject(notice): notice for notice in reversed(notices)}
+    return [
+        replace(first[subject], params={**first[subject].params, "level": ", ".join(named)})
+        for subject, named in levels.items()
+    ]
+
+
+def _subject(notice: Problem) -> tuple[str, str]:
+    return notice.code, str(notice.params.get("type", ""))

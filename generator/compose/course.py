@@ -11,7 +11,7 @@ from generator.document.inlines import Text
 from generator.profiles.labels import ActivityLabels, StepLabels
 
 COLUMNS = ("minutes", "phase", "pupil", "teacher", "form", "support", "differentiation")
-WIDTHS = (0.07, 0.135, 0.18, 0.19, 0.1, 0.085, 0.24)
+WIDTHS = (0.07, 0.15, 0.18, 0.19, 0.11, 0.085, 0.215)
 
 
 def course(pack: Pack) -> Table:
@@ -23,10 +23,18 @@ def course(pack: Pack) -> Table:
             for name in COLUMNS
         )
     )
-    rows = [_row(pack, index) for index in range(len(pack.recipe.steps))]
-    if pack.recipe.spare_minutes:
-        rows.append(_spare(pack))
+    held = [index for index in range(len(pack.recipe.steps)) if not _came_to_nothing(pack, index)]
+    rows = [_row(pack, index) for index in held]
+    spare = pack.recipe.minutes - sum(pack.recipe.steps[index].minutes for index in held)
+    if spare:
+        rows.append(_spare(pack, spare))
     return Table(WIDTHS, tuple(rows), header, caption=labels.word("plan_course"))
+
+
+def _came_to_nothing(pack: Pack, index: int) -> bool:
+    """A step whose activities the lesson could not feed at any level."""
+    composed = [level.steps[index] for level in pack.levels]
+    return bool(composed[0].step.parts) and not any(c.tasks or c.materials for c in composed)
 
 
 def _row(pack: Pack, index: int) -> Row:
@@ -35,7 +43,9 @@ def _row(pack: Pack, index: int) -> Row:
     step = at_levels[0].step
     # A step is described by the level that does most in it.
     fullest = max(at_levels, key=lambda composed: len(composed.tasks))
-    kinds = list(dict.fromkeys(task.type for c in at_levels for task in c.tasks))
+    done = [task.type for c in at_levels for task in c.tasks]
+    used = [task.type for c in at_levels for task in c.materials]
+    kinds = list(dict.fromkeys(done or used))
     described = _own(pack, fullest) or [labels.activities[kind] for kind in kinds]
     number = next((c.number for c in at_levels if c.number), "")
     title = step_title(pack, fullest)
@@ -84,8 +94,8 @@ def _scaffold(level: LevelPack, index: int) -> str:
     return " · ".join(task.composed.scaffold for task in done if task.composed.scaffold)
 
 
-def _spare(pack: Pack) -> Row:
-    minutes = pack.labels.count("short_minutes", pack.recipe.spare_minutes)
+def _spare(pack: Pack, spare: int) -> Row:
+    minutes = pack.labels.count("short_minutes", spare)
     cells = [minutes, pack.labels.word("plan_spare"), *[""] * (len(COLUMNS) - 2)]
     return Row(tuple(Cell(_lines(pack, [text])) for text in cells))
 

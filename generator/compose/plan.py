@@ -20,7 +20,6 @@ from generator.document.blocks import (
     Heading,
     Item,
     Items,
-    NewPage,
     Paragraph,
     Row,
     Table,
@@ -43,17 +42,15 @@ def plan(pack: Pack) -> Document:
     blocks: list[Block] = [
         Heading(1, (*label(pack, f"{name} – "), Text(lesson.title))),
         _table(pack, name, _before(pack)),
-        NewPage("page"),
         Heading(2, label(pack, labels.word(course_title))),
         script(pack) if pack.recipe.script else course(pack),
     ]
     if pack.recipe.script:
         blocks += [Heading(2, label(pack, labels.documents["joint_key"])), answers_table(pack)]
     blocks.append(_table(pack, labels.word("plan_homework"), _after(pack)))
-    blocks += [Heading(3, label(pack, labels.word("plan_review"))), WritingSpace(REVIEW_LINES)]
     if _has_debate(pack):
-        grid = Heading(2, label(pack, labels.word("plan_grid")))
-        blocks += [NewPage("page"), grid, evaluation_grid(pack)]
+        blocks += [Heading(2, label(pack, labels.word("plan_grid"))), evaluation_grid(pack)]
+    blocks += [Heading(3, label(pack, labels.word("plan_review"))), WritingSpace(REVIEW_LINES)]
     running = Running(name, labels.word("page"))
     title = f"{name} – {lesson.title}"
     return typeset(Document("plan", title, lesson.language, running, tuple(blocks)))
@@ -66,12 +63,14 @@ def _has_debate(pack: Pack) -> bool:
 
 def _before(pack: Pack) -> list[tuple[str, Blocks | None]]:
     """What an inspector reads first; None is a cell left blank for the teacher."""
-    lesson, labels, given = pack.lesson, pack.labels, pack.lesson.plan
+    labels, given = pack.labels, pack.lesson.plan
     levels = ", ".join(
         labels.word("plan_level", level=level.level, symbol=level.symbol) for level in pack.levels
     )
-    credit = lesson.credit
-    document = " – ".join(p for p in (lesson.title, credit.publisher, credit.date) if p)
+    about = pack.levels[0].lesson
+    credit = about.credit
+    parts = (about.article.title, credit.publisher, labels.date(credit.date))
+    document = " – ".join(part for part in parts if part)
     minutes = labels.count("minutes", pack.recipe.minutes)
     return [
         ("plan_theme", _said(given.theme)),
@@ -95,7 +94,8 @@ def _before(pack: Pack) -> list[tuple[str, Blocks | None]]:
 
 
 def _after(pack: Pack) -> list[tuple[str, Blocks | None]]:
-    given = pack.lesson.plan
+    given, own = pack.lesson.plan, pack.levels[0].lesson.authentic
+    rights = pack.labels.word("plan_own_article") if own else ""
     return [
         ("plan_trace", _listed(given.trace)),
         ("plan_fast", _said(given.fast)),
@@ -104,7 +104,7 @@ def _after(pack: Pack) -> list[tuple[str, Blocks | None]]:
         ("plan_evaluation", _said(given.evaluation)),
         ("plan_homework", _said(given.homework)),
         ("plan_extensions", _listed(given.extensions)),
-        ("plan_rights", _said(given.rights)),
+        ("plan_rights", _labelled(pack, rights) or _said(given.rights)),
     ]
 
 

@@ -22,10 +22,11 @@ class Kind(Enum):
 
 
 @lru_cache(maxsize=4096)
-def is_form_of(form: str, word: str, kind: Kind, language: str) -> bool:
+def is_form_of(form: str, word: str, kind: Kind, language: str, *, lemmas: bool = True) -> bool:
     """Whether `form`, as a text has it, is an inflection of `word`, a dictionary's form.
 
-    Both as they are written; « ’ », œ and capitals do not matter. Never raises.
+    Both as they are written; « ’ », œ and capitals do not matter. Without `lemmas` by
+    our rules alone, which is quick. Never raises.
     """
     terms = language_of(language).terms
     folded, target = fold(form), fold(word)
@@ -34,18 +35,22 @@ def is_form_of(form: str, word: str, kind: Kind, language: str) -> bool:
     if kind is not Kind.NOUN and fold(terms.lemmas.get(folded, "")) == target:
         return True
     if kind is Kind.VERB:
-        return _is_verb_form(form, target, terms)
+        return _is_verb_form(form, target, terms, lemmas=lemmas)
     if _by_rule(folded, target, terms.noun_rules) or _by_rule(target, folded, terms.noun_rules):
         return True
+    if not lemmas:
+        return False
     if kind is Kind.OTHER and _by_rule(folded, target, terms.adjective_rules):
         return _lemma(form, terms.lemmatiser) == target or not _is_known(form, terms.lemmatiser)
     return _is_noun_form(form, word, terms)
 
 
-def _is_verb_form(form: str, target: str, terms: Terms) -> bool:
+def _is_verb_form(form: str, target: str, terms: Terms, *, lemmas: bool) -> bool:
     folded = fold(form)
     rules = terms.verb_rules + terms.weak_verb_rules
-    return _by_rule(folded, target, rules) or _lemma(form, terms.lemmatiser) == target
+    if _by_rule(folded, target, rules):
+        return True
+    return lemmas and _lemma(form, terms.lemmatiser) == target
 
 
 def is_weak_verb_form(form: str, word: str, language: str) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from enum import Enum
 
 from generator.language.language import Terms, language_of
 from generator.language.lemmas import Kind, is_form_of
@@ -19,6 +20,14 @@ Span = tuple[int, int]
 
 _ALTERNATIVES = re.compile(r"\s*[,;/]\s*")
 _IN_BRACKETS = re.compile(r"\s*[(\[][^)\]]*[)\]]")
+
+
+class Depth(Enum):
+    """How far a search goes: one pass each, for the dictionary of lemmas is slow to load."""
+
+    EXACT = 1
+    RULES = 2
+    LEMMAS = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,18 +43,18 @@ def find_term(
 ) -> tuple[int, int] | None:
     """Where a term best stands in a text, as offsets, or None.
 
-    A form of the teacher's, then the exact words, then an inflection; the first of its
-    kind. Whole words only; a term of several words is not searched across punctuation.
+    A form of the teacher's, then the exact words, then an inflection by our rules, then
+    one by lemma; the first of its kind. Whole words only; a term of several words is
+    not searched across punctuation.
     """
     tokens = tokenize(text, language)
     readings = read_term(term, language)
     searches = (
-        *((reading, True) for form in forms for reading in read_term(form, language)),
-        *((reading, True) for reading in readings),
-        *((reading, False) for reading in readings),
+        *((reading, Depth.EXACT) for form in forms for reading in read_term(form, language)),
+        *((reading, depth) for depth in Depth for reading in readings),
     )
-    for reading, exact in searches:
-        for span in _spans(reading, text, tokens, language, exact=exact):
+    for reading, depth in searches:
+        for span in _spans(reading, text, tokens, language, depth):
             return span
     return None
 
@@ -55,11 +64,11 @@ def find_all_terms(
 ) -> list[tuple[int, int]]:
     """Every place of a term in a text, in order and without overlap; see `find_term`."""
     tokens = tokenize(text, language)
-    own = [(reading, True) for form in forms for reading in read_term(form, language)]
-    own += [(reading, False) for reading in read_term(term, language)]
+    own = [(reading, Depth.EXACT) for form in forms for reading in read_term(form, language)]
+    own += [(reading, Depth.LEMMAS) for reading in read_term(term, language)]
     found: list[Span] = []
-    for reading, exact in own:
-        for span in _spans(reading, text, tokens, language, exact=exact):
+    for reading, depth in own:
+        for span in _spans(reading, text, tokens, language, depth):
             if all(span[1] <= start or end <= span[0] for start, end in found):
                 found.append(span)
     return sorted(found)
@@ -123,12 +132,12 @@ def _without_reflexive(word: Token, rules: Terms) -> Token:
 
 
 def _spans(
-    term: Term, text: str, tokens: tuple[Token, ...], language: str, *, exact: bool
+    term: Term, text: str, tokens: tuple[Token, ...], language: str, depth: Depth
 ) -> Iterator[Span]:
     """Where the words of a term follow one another, left to right, without overlap."""
     size, at = len(term.words), 0
     while at + size <= len(tokens):
-        if _stands(term, text, tokens, at, language, exact=exact):
+        if _stands(term, text, tokens, at, language, depth):
             yield tokens[at].start, tokens[at + size - 1].end
             at += size
         else:
@@ -136,25 +145,25 @@ def _spans(
 
 
 def _stands(
-    term: Term, text: str, tokens: tuple[Token, ...], at: int, language: str, *, exact: bool
+    term: Term, text: str, tokens: tuple[Token, ...], at: int, language: str, depth: Depth
 ) -> bool:
     here = tokens[at : at + len(term.words)]
     for place, (word, token) in enumerate(zip(term.words, here, strict=True)):
         kind = Kind.OTHER if place else term.kind
-        if not _matches(word, token, kind, language, exact=exact):
+        if not _matches(word, token, kind, language, depth):
             return False
         if place and text[here[place - 1].end : token.start].strip():
             return False
     return fits(term.words[0].text, term.kind, tokens, at, language)
 
 
-def _matches(word: Token, token: Token, kind: Kind, language: str, *, exact: bool) -> bool:
+def _matches(word: Token, token: Token, kind: Kind, language: str, depth: Depth) -> bool:
     """Whether one word of the term is this word of the text."""
     if word.is_acronym:
         return token.text in (word.text, word.text + "s")
     if token.folded == word.folded:
         return _same_case(word, token, kind, language)
-    if exact or token.is_acronym:
+    if depth is Depth.EXACT or token.is_acronym:
         return False
     known = language_of(language)
     if token.folded in known.terms.same.get(word.folded, ()):
@@ -162,7 +171,7 @@ def _matches(word: Token, token: Token, kind: Kind, language: str, *, exact: boo
     if word.folded in known.words.grammar or token.folded in known.words.grammar:
         return False
     return _same_case(word, token, kind, language) and is_form_of(
-        token.text, word.text, kind, language
+        token.text, word.text, kind, language, lemmas=depth is Depth.LEMMAS
     )
 
 

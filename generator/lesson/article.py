@@ -33,7 +33,7 @@ def read_any_text(file: Path) -> PlainText:
 
     Raises ArdoiseError, also for a file that is neither .md nor .txt.
     """
-    if file.suffix.lower() not in SUFFIXES:
+    if file.suffix.lower() not in SUFFIXES and not file.is_dir():
         raise fail("article-suffix", Place(file), file=file.name)
     text = read_text(file)
     if not has_headings(text):

@@ -45,45 +45,40 @@ def adapt(
     """The lesson with `authentic` as its article.
 
     Questions and facts whose evidence stands in it stay, to be checked by the teacher;
-    the others are left out and reported. `credit` says where the text comes from; left
-    out, only the date that the text itself names is printed, for the lesson's own
-    credit is that of another text.
+    the others are left out and reported, as are words that do not stand in it. `credit`
+    says where the text comes from; left out, only the date that the text itself names
+    is printed, for the lesson's own credit is that of another text.
     """
     article = authentic.article
     article = replace(article, title=article.title or lesson.title)
-    dropped: list[Problem] = []
+    reasons: dict[tuple[str, str], list[str]] = {}
 
     def keeps(evidence: Evidence | None, code: str, name: str) -> Evidence | None:
         found = find_evidence(evidence.quote, article) if evidence else []
-        if not found:
-            reason = "not-in-text" if evidence else "no-evidence"
-            params: dict[str, object] = {"id": name, "level": lesson.level, "reason": reason}
-            dropped.append(_warning(code, authentic.file, params))
-            return None
-        return found[0]
+        if found:
+            return found[0]
+        reason = "not-in-text" if evidence else "no-evidence"
+        reasons.setdefault((code, reason), []).append(name)
+        return None
 
     questions = tuple(
         replace(question, evidence=evidence, to_check=True)
         for question in lesson.questions
-        if (evidence := keeps(question.evidence, "article-question-dropped", question.id))
+        if (evidence := keeps(question.evidence, "article-questions-dropped", question.id))
     )
     facts = tuple(
         replace(fact, evidence=evidence, to_check=True)
         for fact in lesson.facts
-        if (evidence := keeps(fact.evidence, "article-fact-dropped", fact.key))
+        if (evidence := keeps(fact.evidence, "article-facts-dropped", fact.key))
     )
     words = tuple(
-        replace(word, in_text=is_in(article.text, word.term, lesson.language, word.forms))
+        replace(word, in_text=True)
         for word in lesson.words
+        if is_in(article.text, word.term, lesson.language, word.forms)
     )
-    missing = [word.term for word in words if not word.in_text]
+    missing = [word.term for word in lesson.words if word.term not in {w.term for w in words}]
     if missing:
-        params: dict[str, object] = {
-            "number": len(missing),
-            "terms": missing,
-            "level": lesson.level,
-        }
-        dropped.append(_warning("article-words-not-in-text", authentic.file, params))
+        reasons[("article-words-dropped", "not-in-text")] = missing
     adapted = replace(
         lesson,
         article=article,
@@ -91,8 +86,19 @@ def adapt(
         questions=questions,
         facts=facts,
         words=words,
+        authentic=True,
     )
-    return Adapted(adapted, tuple(dropped))
+    return Adapted(
+        adapted,
+        tuple(
+            _warning(
+                code,
+                authentic.file,
+                {"level": lesson.level, "number": len(names), "names": names, "reason": reason},
+            )
+            for (code, reason), names in reasons.items()
+        ),
+    )
 
 
 def _warning(code: str, file: Path, params: dict[str, object]) -> Problem:

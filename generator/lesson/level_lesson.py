@@ -163,7 +163,10 @@ class LanguagePoint:
 
 @dataclass(frozen=True, slots=True)
 class LevelLesson:
-    """Everything an activity may draw on, at one level."""
+    """Everything an activity may draw on, at one level.
+
+    `authentic` says that the article is the teacher's own, not the lesson's.
+    """
 
     id: str
     title: str
@@ -179,6 +182,7 @@ class LevelLesson:
     writing: Writing | None = None
     language_point: LanguagePoint | None = None
     objectives: tuple[str, ...] = ()
+    authentic: bool = False
 
     def asked(self, kind: QuestionType) -> tuple[Question, ...]:
         """The questions of one type that every pupil gets, in the lesson's order."""

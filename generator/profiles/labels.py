@@ -6,12 +6,16 @@ gives one text for both.
 
 from __future__ import annotations
 
+import re
+from collections.abc import Mapping
 from typing import Annotated, Any, Literal
 
 from pydantic import BeforeValidator, Field
 
 from generator.errors import fail
 from generator.profiles.part import Part
+
+PARTIAL_DATE = re.compile(r"(?P<year>\d{4})(?:-(?P<month>\d{2})(?:-(?P<day>\d{2}))?)?")
 
 Register = Literal["vous", "tu"]
 
@@ -90,17 +94,36 @@ class Labels(Part):
         """The same, with other `{values}` filled in."""
         if key not in self.plurals:
             raise fail("label-missing", key=key, language=self.language)
-        plural = self.plurals[key]
+        forms = self.plurals[key]
         single = abs(number) < 2 if self.plural_rule == "below_two" else number == 1
-        return (plural.one if single else plural.other).format(n=self.number(number), **values)
+        text = forms.one if single else forms.other
+        return filled(text, key, self.language, {"n": self.number(number), **values})
+
+    def date(self, written: str) -> str:
+        """A date as 2023-12-05 or a part of it, in words; any other text as it is."""
+        found = PARTIAL_DATE.fullmatch(written.strip())
+        names = [name.strip() for name in self.word("months").split(",")]
+        if not found or int(found["month"] or 1) not in range(1, len(names) + 1):
+            return written
+        month = names[int(found["month"]) - 1] if found["month"] else ""
+        day = str(int(found["day"])) if found["day"] else ""
+        return " ".join(part for part in (day, month, found["year"]) if part)
 
     def number(self, number: int | float) -> str:
         """A number as the language writes it: 2,5 or 2.5."""
         return f"{number:g}".replace(".", self.words.get("decimal_sign", "."))
 
 
-def fill(texts: dict[str, str], key: str, language: str, values: dict[str, object]) -> str:
+def fill(texts: Mapping[str, str], key: str, language: str, values: Mapping[str, object]) -> str:
     """One of the texts with its `{values}`; raises ArdoiseError where it is missing."""
     if key not in texts:
         raise fail("label-missing", key=key, language=language)
-    return texts[key].format(**values)
+    return filled(texts[key], key, language, values)
+
+
+def filled(text: str, key: str, language: str, values: Mapping[str, object]) -> str:
+    """A label with its `{values}`; raises ArdoiseError for one that asks for others."""
+    try:
+        return text.format(**values)
+    except (KeyError, IndexError, ValueError, AttributeError) as error:
+        raise fail("label-broken", key=key, language=language, text=text) from error

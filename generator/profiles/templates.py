@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -55,15 +55,16 @@ class Templates:
     def _read(self, kind: str, file: Path, seen: tuple[Path, ...]) -> Source:
         source = read_yaml(file)
         parent = source.data.get("extends")
+        keys = {path: place for path, place in source.keys.items() if path[:1] != ("extends",)}
         if parent is None:
-            return source
+            return replace(source, keys=keys)
         below = self._parent(kind, str(parent), (*seen, file.resolve()), source)
         data = merge(below.data, {k: v for k, v in source.data.items() if k != "extends"})
         return Source(
             source.file,
             data,
             {**below.places, **source.places},
-            {**below.keys, **source.keys},
+            {**below.keys, **keys},
         )
 
     def _parent(self, kind: str, name: str, seen: tuple[Path, ...], child: Source) -> Source:

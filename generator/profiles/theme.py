@@ -18,10 +18,10 @@ class Page(Part):
     """The sheet of paper and its margins (mm)."""
 
     size: Literal["A4", "Letter"] = "A4"
-    top: float = 15
-    bottom: float = 15
-    left: float = 18
-    right: float = 18
+    top: float = Field(default=15, ge=5, le=60)
+    bottom: float = Field(default=15, ge=5, le=60)
+    left: float = Field(default=18, ge=5, le=60)
+    right: float = Field(default=18, ge=5, le=60)
 
 
 class Font(Part):
@@ -47,13 +47,13 @@ class ParagraphStyle(Part):
     """How paragraphs of one role look. Size in points, `leading` a multiple of it, lengths mm."""
 
     size: float = Field(gt=4, le=72)
-    leading: float = Field(default=1.3, ge=1)
+    leading: float = Field(default=1.3, ge=1, le=4)
     bold: bool = False
     italic: bool = False
     colour: Colour = "#000000"
-    before: float = 0
-    after: float = 0
-    indent: float = 0
+    before: float = Field(default=0, ge=0, le=60)
+    after: float = Field(default=0, ge=0, le=60)
+    indent: float = Field(default=0, ge=0, le=60)
     align: Literal["left", "center", "right"] = "left"
     keep_with_next: bool = False
 
@@ -70,9 +70,9 @@ class CharacterStyle(Part):
 class Frame(Part):
     """A frame around a box: its rule (points), its colour and the room inside (mm)."""
 
-    rule: float = 0.75
+    rule: float = Field(default=0.75, ge=0, le=6)
     colour: Colour = "#000000"
-    padding: float = 2.5
+    padding: float = Field(default=2.5, ge=0, le=20)
     dashed: bool = False
 
 
@@ -91,14 +91,14 @@ class Theme(Part):
     paragraphs: dict[str, ParagraphStyle]
     characters: dict[str, CharacterStyle]
     frames: dict[str, Frame]
-    writing_line: float = Field(default=8.5, ge=8)
-    handwriting: float = Field(default=8, ge=7)
-    fill_row: float = Field(default=9, ge=8)
+    writing_line: float = Field(default=8.5, ge=8, le=30)
+    handwriting: float = Field(default=8, ge=7, le=30)
+    fill_row: float = Field(default=9, ge=8, le=60)
     rule_colour: Colour = "#7A7A7A"
-    rule: float = 0.5
-    list_indent: float = 7
-    margin_number: float = 7
-    cell_padding: float = 1.4
+    rule: float = Field(default=0.5, ge=0.1, le=6)
+    list_indent: float = Field(default=7, ge=2, le=30)
+    margin_number: float = Field(default=7, ge=3, le=30)
+    cell_padding: float = Field(default=1.4, ge=0, le=3)
 
     @model_validator(mode="after")
     def _body_is_there(self) -> Theme:

@@ -27,13 +27,48 @@ def shape(
     `PydanticCustomError(code, "", params)`; `code` is then a key of the messages.
     """
     data = part_of(source.data, at)
+    details: list[ErrorDetails] = []
+    made: M | None = None
     try:
-        return model.model_validate(data, context=dict(context or {}))
+        made = model.model_validate(data, context=dict(context or {}))
     except ValidationError as error:
         details = error.errors(include_url=False)
+    empty = _empty_keys(source, at)
+    if made is not None and not empty:
+        return made
     schema = model.model_json_schema(by_alias=True)
     problems = [_problem(detail, source, at, data, schema) for detail in details]
+    problems += _unknown_empty_keys(empty, source, at, data, schema)
+    if made is not None and not problems:
+        return made
     raise ArdoiseError(sorted(_each_once(problems), key=_by_place))
+
+
+def _empty_keys(source: Source, at: Key) -> list[Key]:
+    """The keys below `at` that have no value: the data leaves them out."""
+    size = len(at)
+    below = (path for path in source.keys if path[:size] == at and len(path) > size)
+    return [path for path in below if not _has(part_of(source.data, path[:-1]), path[-1])]
+
+
+def _unknown_empty_keys(
+    empty: list[Key], source: Source, at: Key, data: Any, schema: dict[str, Any]
+) -> list[Problem]:
+    """Keys that nobody knows are no less wrong for having no value.
+
+    One with a blank in it is the rest of a text that a comma cut: `{example: Oui, merci.}`.
+    """
+    problems = []
+    for path in empty:
+        key = str(path[-1])
+        keys = keys_at(schema, data, path[len(at) : -1])
+        if not keys.here or key in keys.here:
+            continue
+        code, params = _unknown_key(key, keys)
+        if " " in key.strip():
+            code, params = "yaml-comma-in-text", {"key": key}
+        problems.append(Problem(code, source.place(path, key=True), spell(path), params))
+    return problems
 
 
 def _each_once(problems: list[Problem]) -> list[Problem]:

@@ -40,7 +40,8 @@ def write_docx(document: Document, theme: Theme, template: Path) -> bytes:
 
 def _write_properties(word: WordDocument, document: Document) -> None:
     properties = word.core_properties
-    properties.title = printable(document.title)
+    # Word takes 255 characters here and no more.
+    properties.title = printable(document.title)[:255]
     properties.language = word_language(document.language)
 
 

@@ -17,6 +17,7 @@ from pathlib import Path
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 
+from generator.errors import fail
 from generator.profiles import theme as profile
 from generator.render.pdf.to_unicode import install
 
@@ -86,7 +87,10 @@ def _face(font: profile.Font, folder: Path) -> Face:
 
 
 def _load(path: Path) -> TTFont:
-    stat = path.stat()
+    try:
+        stat = path.stat()
+    except OSError as error:
+        raise fail("font-missing", file=path.name) from error
     return _registered(path.resolve(), stat.st_mtime_ns, stat.st_size)
 
 

@@ -1,0 +1,148 @@
+"""From what a teacher asks for to a composed pack: everything read, nothing written."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from pathlib import Path
+
+from generator import __version__
+from generator.compose.composer import Composer
+from generator.compose.pack import ClassSize, Pack
+from generator.document.document import Kind
+from generator.errors import Problem, fail
+from generator.lesson.lesson import Lesson
+from generator.lesson.level_lesson import LevelLesson
+from generator.lesson.load import load_lesson
+from generator.profiles.labels import Labels, Register
+from generator.profiles.level import LevelProfile
+from generator.profiles.recipe import Recipe
+from generator.profiles.templates import Templates
+from generator.profiles.theme import Theme
+from generator.source.shape import shape
+
+DOCUMENTS: tuple[Kind, ...] = ("worksheet", "key", "plan")
+FORMATS = ("pdf", "docx")
+STANDARD = "standard"
+
+
+@dataclass(frozen=True)
+class Order:
+    """What a teacher asks for. Empty `levels` means all of the lesson's; `labels` and
+    `register` None mean the lesson's own."""
+
+    lesson: Path
+    levels: tuple[str, ...] = ()
+    documents: tuple[Kind, ...] = DOCUMENTS
+    formats: tuple[str, ...] = FORMATS
+    recipe: str = STANDARD
+    theme: str = STANDARD
+    labels: str | None = None
+    register: Register | None = None
+    seed: int = 1
+    translation: str = ""
+    version: str = "A"
+    article: Path | None = None
+    output: Path = Path("output")
+
+    @property
+    def variant(self) -> tuple[str, ...]:
+        """What is not the default stands in the names of the files."""
+        names = (self.recipe, self.theme)
+        parts = tuple(Path(name).stem for name in names if name != STANDARD)
+        return parts if self.version == "A" else (*parts, self.version.lower())
+
+
+@dataclass(frozen=True)
+class Prepared:
+    """Everything read and composed, nothing written: what `check` stops at."""
+
+    order: Order
+    pack: Pack
+    theme: Theme
+    fonts: Path
+    word_template: Path
+    inputs: str
+    notices: tuple[Problem, ...]
+
+    @property
+    def files(self) -> tuple[Path, ...]:
+        """Every file of the teacher's that the papers are made from."""
+        return teachers_files(self.pack.lesson, self.order)
+
+
+def prepare(order: Order, templates: Templates) -> Prepared:
+    """Read the lesson and its templates and compose the pack.
+
+    Raises ArdoiseError with every problem of the lesson, or else of the templates.
+    """
+    profile_source = templates.read("levels", "cefr")
+    profile = shape(LevelProfile, profile_source)
+    lesson = load_lesson(order.lesson, known_levels=tuple(profile.levels))
+    recipe = templates.load("recipes", order.recipe, Recipe)
+    labels = templates.load("labels", order.labels or lesson.language, Labels)
+    theme = templates.load("themes", order.theme, Theme)
+    texts, dropped = _level_lessons(lesson, recipe, order)
+    composer = Composer(
+        lesson,
+        recipe,
+        labels,
+        profile,
+        profile_source,
+        seed=order.seed,
+        translation=order.translation,
+        pupils=ClassSize(lesson.class_size or 0, lesson.class_levels),
+        version=order.version,
+    )
+    pack = composer.compose(texts)
+    shipped = templates.folders[-1]
+    return Prepared(
+        order,
+        pack,
+        theme,
+        shipped / "fonts",
+        shipped / "word" / "ardoise.docx",
+        _inputs(lesson, order, recipe, labels, profile),
+        (*lesson.warnings, *dropped, *pack.notices),
+    )
+
+
+def _level_lessons(
+    lesson: Lesson, recipe: Recipe, order: Order
+) -> tuple[dict[str, LevelLesson], tuple[Problem, ...]]:
+    """The lesson at each level asked for, with the teacher's own article where one is given."""
+    unknown = [level for level in order.levels if level not in lesson.levels]
+    if unknown:
+        known = ", ".join(lesson.levels)
+        raise fail("level-not-in-lesson", level=", ".join(unknown), lesson=lesson.id, known=known)
+    levels = [level for level in lesson.levels if not order.levels or level in order.levels]
+    about = lesson.exam if recipe.text == "exam" else lesson
+    if about is None:
+        raise fail("lacks-exam", lesson=lesson.id, recipe=recipe.name)
+    texts = {level: about.at(level, register=order.register) for level in levels}
+    if order.article is None:
+        return texts, ()
+    from generator.lesson.authentic import adapt, read_authentic
+
+    article = read_authentic(order.article)
+    adapted = {level: adapt(text, article) for level, text in texts.items()}
+    dropped = tuple(problem for result in adapted.values() for problem in result.dropped)
+    lessons = {level: result.level_lesson for level, result in adapted.items()}
+    return lessons, (*article.warnings, *dropped)
+
+
+def teachers_files(lesson: Lesson, order: Order) -> tuple[Path, ...]:
+    """The lesson's files, and the teacher's own article."""
+    return (*lesson.files, *((order.article,) if order.article else ()))
+
+
+def _inputs(lesson: Lesson, order: Order, *profiles: Recipe | Labels | LevelProfile) -> str:
+    """What a pack was made from: two builds with the same one may lie in one folder."""
+    digest = hashlib.sha256(
+        f"{__version__} {order.seed} {order.register} {order.translation}".encode()
+    )
+    for file in teachers_files(lesson, order):
+        digest.update(hashlib.sha256(file.read_bytes()).digest())
+    for profile in profiles:
+        digest.update(profile.model_dump_json().encode())
+    return digest.hexdigest()[:16]
