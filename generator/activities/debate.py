@@ -22,9 +22,9 @@ from generator.lesson.level_lesson import Debate
 
 
 class DebateSettings(Settings):
-    """What is given: role cards, ready arguments a side, and sentence starters."""
+    """How much is given: role cards, ready arguments a side, and sentence starters."""
 
-    roles: bool = True
+    roles: int = Field(default=4, ge=0, le=8)
     arguments: int = Field(default=0, ge=0, le=6)
     phrases: int = Field(default=6, ge=0, le=12)
 
@@ -40,11 +40,12 @@ def compose(task: Task[DebateSettings]) -> Outcome:
     blocks.append(
         Box((Paragraph((Text(debate.motion, "strong"),), role="box"),), wording.own_words("motion"))
     )
-    blocks.append(wording.instruction("roles" if settings.roles and debate.roles else "sides"))
-    if settings.roles and debate.roles:
+    roles = debate.roles[: settings.roles]
+    blocks.append(wording.instruction("roles" if roles else "sides"))
+    if roles:
         cards = tuple(
             Box((Paragraph(plain(role.card), role="box"),), plain(role.name), role="card")
-            for role in debate.roles
+            for role in roles
         )
         blocks.append(Cards(cards))
     if settings.arguments and (debate.arguments_for or debate.arguments_against):

@@ -64,11 +64,13 @@ def _row(
 ) -> Row:
     settings = task.settings
     said: list[Block] = [Paragraph(plain(question.ask))]
+    shown = proof(question.evidence, task.wording, to_check=question.to_check)
     if settings.justify == "quote":
-        quote = question.evidence.quote if question.evidence else ""
-        answer = (Paragraph(plain(quote), role="answer"),) if quote else ()
+        # The proof is the answer: it stands where the pupil writes it.
+        answer = tuple(block for block in shown.blocks if isinstance(block, Paragraph))
         said.append(WritingSpace(1, answer))
-    said.append(proof(question.evidence, task.wording, to_check=question.to_check))
+    else:
+        said.append(shown)
     marks: list[Inlines] = [(Mark(question.answer == verdict),) for verdict in verdicts]
     if settings.justify == "paragraph":
         where = place_of(question.evidence, task.wording) if question.evidence else "–"
