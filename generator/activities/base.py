@@ -53,7 +53,8 @@ class Composed:
 
     `units` is how many answers share its points (0: nothing to grade), `scaffold`
     says in a few words what helps or stretches at this level, for the plan; `answers`
-    are those of the items in short, for the key of all levels side by side.
+    are those of the items in short, for the key of all levels side by side, `heads`
+    what stands before each there (numbers where there are none).
     """
 
     title: str
@@ -61,6 +62,7 @@ class Composed:
     units: int = 0
     scaffold: str = ""
     answers: tuple[str, ...] = ()
+    heads: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,7 +25,7 @@ def compose(task: Task[BonusSettings]) -> Outcome:
     items = tuple(question_item(q, task.settings.lines, task.wording) for q in questions)
     return Composed(
         task.wording.title,
-        (task.wording.instruction(), Items(items)),
+        (Items(items),),
         units=len(questions),
         answers=tuple(q.answer for q in questions),
     )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import zip_longest
+
 from pydantic import Field
 
 from generator.activities.base import ActivityType, Composed, Lacking, Outcome, Settings, Task
@@ -84,9 +86,12 @@ def _for_the_teacher(debate: Debate, task: Task[DebateSettings]) -> Private:
     heads = tuple(
         Cell((Paragraph(task.wording.own_words(side)),), heading=True) for side, _ in sides
     )
-    cells = tuple(Cell((_bullets(texts, "cell-small"),) if texts else ()) for _, texts in sides)
-    intro = Paragraph(task.wording.own_words("key"), role="evidence")
-    return Private((intro, Table((0.5, 0.5), (Row(cells),), Row(heads))))
+    rows = tuple(
+        Row(tuple(Cell((Paragraph(plain(text), "cell-small"),) if text else ()) for text in pair))
+        for pair in zip_longest(*(texts for _, texts in sides), fillvalue="")
+    )
+    intro = Paragraph(task.wording.own_words("key"), role="lead-in")
+    return Private((intro, Table((0.5, 0.5), rows, Row(heads))))
 
 
 TYPE = ActivityType("debate", DebateSettings, compose)

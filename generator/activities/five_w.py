@@ -29,7 +29,7 @@ def compose(task: Task[FiveWSettings]) -> Outcome:
     rows = [
         _row(fact, task, ask=fact in asked) for fact in task.lesson.facts if fact in given + asked
     ]
-    table = Table((0.2, 0.8), tuple(rows), caption=task.wording.title, role="fill")
+    table = Table((0.2, 0.8), tuple(rows), caption=task.wording.title, role="fill", whole=True)
     variant = "given" if given else "default"
     scaffold = task.wording.text("scaffold", n=len(asked), given=len(given))
     blocks = (task.wording.instruction(variant), table)
@@ -39,6 +39,7 @@ def compose(task: Task[FiveWSettings]) -> Outcome:
         units=len(asked),
         scaffold=scaffold,
         answers=tuple(fact.answer for fact in asked),
+        heads=tuple(task.wording.text(fact.key) for fact in asked),
     )
 
 

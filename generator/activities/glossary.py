@@ -53,9 +53,8 @@ def compose(task: Task[GlossarySettings]) -> Outcome:
         Row((_cell(_entry(w)), _cell(plain(w.definition)), *_other_language(w, task)))
         for w in words
     )
-    table = Table(widths, rows, header, caption=task.wording.title)
-    scaffold = task.wording.labels.count("glossary_words", len(words))
-    return Composed(task.wording.title, (table,), scaffold=scaffold)
+    table = Table(widths, rows, header, caption=task.wording.title, whole=True)
+    return Composed(task.wording.title, (table,))
 
 
 def _wanted(settings: GlossarySettings, words: tuple[Word, ...]) -> int:

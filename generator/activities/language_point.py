@@ -17,7 +17,7 @@ class LanguagePointSettings(Settings):
 
     items: int = Field(default=3, ge=1, le=12)
     rule: bool = True
-    width: float = Field(default=44, ge=20, le=90)
+    width: float = Field(default=40, ge=20, le=90)
     lines: int = Field(default=1, ge=1, le=4)
 
 

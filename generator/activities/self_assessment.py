@@ -26,7 +26,7 @@ def compose(task: Task[SelfAssessmentSettings]) -> Outcome:
     header = Row((Cell((), heading=True), *heads))
     boxes = tuple(Cell((Paragraph((Mark(None),)),)) for _ in VERDICTS)
     rows = tuple(Row((Cell((Paragraph(plain(text)),)), *boxes)) for text in statements)
-    table = Table((0.67, 0.08, 0.125, 0.125), rows, header, caption=task.wording.title)
+    table = Table((0.67, 0.08, 0.125, 0.125), rows, header, caption=task.wording.title, whole=True)
     return Composed(task.wording.title, (table,))
 
 

@@ -15,6 +15,7 @@ from generator.lesson.level_lesson import Question
 
 # Shares of the line: the number, a short verdict, a long one or a blank.
 NUMBER, NARROW, WIDE = 0.045, 0.07, 0.095
+NO_PROOF = "–"
 VERDICTS = ("true", "false", "unknown")
 
 
@@ -67,13 +68,14 @@ def _row(
     shown = proof(question.evidence, task.wording, to_check=question.to_check)
     if settings.justify == "quote":
         # The proof is the answer: it stands where the pupil writes it.
-        answer = tuple(block for block in shown.blocks if isinstance(block, Paragraph))
+        nothing = Paragraph(plain(NO_PROOF), role="answer")
+        answer = tuple(b for b in shown.blocks if isinstance(b, Paragraph)) or (nothing,)
         said.append(WritingSpace(1, answer))
     else:
         said.append(shown)
     marks: list[Inlines] = [(Mark(question.answer == verdict),) for verdict in verdicts]
     if settings.justify == "paragraph":
-        where = place_of(question.evidence, task.wording) if question.evidence else "–"
+        where = place_of(question.evidence, task.wording) if question.evidence else NO_PROOF
         marks.append((Blank(where, settings.number_width),))
     cells = [Cell((Paragraph(plain(f"{number}.")),)), Cell(tuple(said))]
     return Row((*cells, *(Cell((Paragraph(mark),)) for mark in marks)))

@@ -11,7 +11,7 @@ from generator.document.inlines import Text
 from generator.profiles.labels import ActivityLabels, StepLabels
 
 COLUMNS = ("minutes", "phase", "pupil", "teacher", "form", "support", "differentiation")
-WIDTHS = (0.07, 0.15, 0.18, 0.19, 0.11, 0.085, 0.215)
+WIDTHS = (0.075, 0.147, 0.168, 0.183, 0.105, 0.092, 0.23)
 
 
 def course(pack: Pack) -> Table:
@@ -81,11 +81,13 @@ def _sheet(pack: Pack, step: str) -> str:
 
 
 def _differentiation(pack: Pack, index: int) -> tuple[Block, ...]:
-    """What helps or stretches at each level, one line a level, nothing where it is the same."""
-    by_level = {level.symbol: _scaffold(level, index) for level in pack.levels}
-    if len(set(by_level.values())) == 1 and len(by_level) > 1:
-        return _lines(pack, [next(iter(by_level.values()))])
-    return _lines(pack, [f"{symbol} {text}" for symbol, text in by_level.items() if text])
+    """What helps or stretches, a line for the levels that share it."""
+    symbols: dict[str, list[str]] = {}
+    for level in pack.levels:
+        symbols.setdefault(_scaffold(level, index), []).append(level.symbol)
+    if len(symbols) == 1 and len(pack.levels) > 1:
+        return _lines(pack, list(symbols))
+    return _lines(pack, [f"{' '.join(of)} {text}" for text, of in symbols.items() if text])
 
 
 def _scaffold(level: LevelPack, index: int) -> str:

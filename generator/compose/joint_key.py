@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from generator.activities.base import Composed
 from generator.compose.pack import LevelPack, Pack, Task
 from generator.compose.tasks import label, step_title
 from generator.compose.typeset import typeset
@@ -54,9 +55,9 @@ def _title(pack: Pack) -> str:
 
 
 def _head(pack: Pack, level: LevelPack) -> Cell:
-    name = pack.labels.word("plan_level", level=level.level, symbol=level.symbol)
     code = worksheet(pack, level).code
-    return Cell((Paragraph((Text(f"{name} {code}"),), "cell-small-heading"),), heading=True)
+    name = pack.labels.word("plan_sheet_code", level=level.level, code=code)
+    return Cell((Paragraph((Text(name),), "cell-small-heading"),), heading=True)
 
 
 def _row(pack: Pack, index: int) -> Row | None:
@@ -77,14 +78,19 @@ def _answers(pack: Pack, tasks: list[Task]) -> Blocks:
         if len(tasks) > 1:
             title = Text(task.composed.title, "strong", pack.foreign)
             blocks.append(Paragraph((title,), ROLE))
-        blocks += _lines(task.composed.answers)
+        blocks += _lines(task.composed)
     return tuple(blocks)
 
 
-def _lines(answers: tuple[str, ...]) -> list[Block]:
+def _lines(composed: Composed) -> list[Block]:
     """Numbered answers: in one paragraph where all are short, else a paragraph each."""
-    numbered = [(Text(f"{n}\u00a0", "strong"), Text(answer)) for n, answer in enumerate(answers, 1)]
-    if max(map(len, answers)) > SHORT:
+    answers = composed.answers
+    heads = composed.heads or tuple(str(n) for n in range(1, len(answers) + 1))
+    numbered = [
+        (Text(f"{head}\u00a0", "strong"), Text(answer))
+        for head, answer in zip(heads, answers, strict=True)
+    ]
+    if composed.heads or max(map(len, answers)) > SHORT:
         return [Paragraph(pair, ROLE) for pair in numbered]
     run: list[Inline] = []
     for pair in numbered:

@@ -84,7 +84,6 @@ def _before(pack: Pack) -> list[tuple[str, Blocks | None]]:
         ("plan_goal", _said(given.goal)),
         ("plan_success", _by_level(pack, lambda level: list_at(given.success, level.level))),
         ("plan_task", _said(given.task)),
-        ("plan_objectives", _by_level(pack, lambda level: level.lesson.objectives)),
         ("plan_prerequisites", _listed(given.prerequisites)),
         ("plan_obstacles", _listed(given.obstacles)),
         ("plan_materials", _materials(pack)),

@@ -94,7 +94,8 @@ class Table:
 
     The `header` is repeated on each page. `caption` describes the table for those
     who cannot see it and is not printed. `role` "grid" has all its rules, "plain"
-    has none, "fill" has cells tall enough to write in.
+    has none, "fill" has cells tall enough to write in. A `whole` one stands on one page
+    if it fits there.
     """
 
     widths: tuple[float, ...]
@@ -102,6 +103,7 @@ class Table:
     header: Row | None = None
     caption: str = ""
     role: Literal["grid", "plain", "fill"] = "grid"
+    whole: bool = False
 
 
 @dataclass(frozen=True, slots=True)

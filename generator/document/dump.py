@@ -86,7 +86,9 @@ def _block(block: Block, depth: int) -> Iterator[str]:
             yield f"lines {block.lines}"
             yield from _blocks(block.answer, depth + 1)
         case Table():
-            yield f"table {block.role} {' '.join(f'{w:.2f}' for w in block.widths)} {block.caption}"
+            whole = " whole" if block.whole else ""
+            widths = " ".join(f"{w:.2f}" for w in block.widths)
+            yield f"table {block.role}{whole} {widths} {block.caption}"
             for row in ((block.header,) if block.header else ()) + block.rows:
                 yield from _row(row, depth + 1)
         case Article():

@@ -41,6 +41,9 @@ def table(block: Table, room: Room, theme: Theme, fill: Fill) -> Element:
 
     rows = [row(block.header, True)] if block.header else []
     rows += [row(each, False) for each in block.rows]
+    if block.whole:
+        for made in rows[:-1]:
+            keep_with_next(made)
     return frame(roles.table_style(block.role), widths, rows, room.indent, block.caption)
 
 

@@ -26,7 +26,7 @@ from generator.render.pdf.strips import (
 from generator.render.pdf.styles import MM, ink, paragraph_style
 from generator.render.pdf.words import text_runs
 
-_SPACE = 3 * MM
+_SPACE = 2.2 * MM
 _GUTTER = 4 * MM
 
 

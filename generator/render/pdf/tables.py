@@ -43,7 +43,8 @@ def table(block: Table, column: Column, setting: Setting) -> list[Strip]:
         rows = rows[:1] + [replace(strip, header=header[0]) for strip in rows[1:]]
     if rows:
         header = kept_with_next(header)
-        rows = [*kept_with_next(rows[:1], Keep.TOGETHER), *rows[1:]] if rows[1:] else rows
+        held = rows[:-1] if block.whole else rows[:1]
+        rows = [*kept_with_next(held, Keep.TOGETHER), *rows[len(held) :]] if rows[1:] else rows
     return spaced([*header, *rows], _SPACE, 2 * _SPACE)
 
 
