@@ -26,18 +26,18 @@ from generator.document.walk import blocks_of, own_inlines
 ARTICLE = Path(__file__).parent / "data" / "authentic" / "article.txt"
 OTHER_SUBJECT = ARTICLE.with_name("other-subject.txt")
 LESSON = PackCase("ai-alliance")
-LEVELS = LESSON.levels
+LEVELS = ("A2", "B1")
 TO_CHECK = "À vérifier"
 KEPT = {
     "A2": {"vf-chatgpt", "qcm-sujet", "code-source", "avis-clegg"},
-    "B1": {"vf-vitesse", "code-source", "avis-clegg", "qcm-reperes"},
+    "B1": {"vf-vitesse", "code-source", "avis-clegg", "qcm-reperes", "bonus-projets"},
 }
 KEPT_FACTS = {"A2": {"who", "what", "how_many", "with_whom"}, "B1": {"with_whom"}}
 
 
 @pytest.fixture(scope="module")
 def pack() -> Pack:
-    return prepared(replace(LESSON.order, article=ARTICLE)).pack
+    return prepared(replace(LESSON.order, article=ARTICLE, levels=LEVELS)).pack
 
 
 @pytest.fixture(scope="module")

@@ -27,24 +27,28 @@ def papers(folder: Path, recipe: str, *levels: str) -> dict[str, Paper]:
 
 def other_right_answers(data: Data, chance: random.Random) -> None:
     """Other choices, verdicts and model answers: everything that only the key may show."""
-    proofs = [q["evidence"] for q in data["questions"] if not q.get("levels") and "evidence" in q]
+    proofs: dict[str, list[str]] = {level: [] for level in LEVELS}
+    for question in data["questions"]:
+        for level in question.get("levels", LEVELS) if "evidence" in question else ():
+            proof = question["evidence"]
+            proofs[level].append(proof if isinstance(proof, str) else proof[level])
+    assert all(proofs.values())
     for question in data["questions"]:
         match question.get("type", "open"):
             case "choice":
                 question["answer"] = each_level(
-                    question["choices"],
-                    question["answer"],
+                    question,
                     lambda choices, old: chance.choice([c for c in choices if c != old]),
                 )
             case "true_false" if question["answer"] == "unknown":
                 question["answer"] = chance.choice([True, False])
-                question["evidence"] = at_levels(proofs[0], question)
+                question["evidence"] = other_proofs(proofs, question, chance)
             case "true_false":
-                question["answer"] = not question["answer"]
+                question["answer"] = opposite(question["answer"])
             case "open":
                 question["answer"] = "Une tout autre réponse " * chance.randint(1, 12) + "."
                 question["accept"] = [f"Variante {n}" for n in range(chance.randint(0, 4))]
-                question["evidence"] = at_levels(chance.choice(proofs), question)
+                question["evidence"] = other_proofs(proofs, question, chance)
     for key, fact in data["facts"].items():
         if key not in PRINTED_FACTS:
             fact["answer"] = "un autre fait " * chance.randint(1, 9)
@@ -52,7 +56,14 @@ def other_right_answers(data: Data, chance: random.Random) -> None:
         side["B1"] = [f"Un argument du professeur, numéro {n}." for n in range(3)]
 
 
-def each_level(choices, answer, pick):
+def opposite(answer):
+    if isinstance(answer, dict):
+        return {level: opposite(each) for level, each in answer.items()}
+    return answer if answer == "unknown" else not answer
+
+
+def each_level(question, pick):
+    choices, answer = question["choices"], question["answer"]
     if isinstance(choices, list) and isinstance(answer, str):
         return pick(choices, answer)
     return {
@@ -60,16 +71,13 @@ def each_level(choices, answer, pick):
             choices[level] if isinstance(choices, dict) else choices,
             answer[level] if isinstance(answer, dict) else answer,
         )
-        for level in LEVELS
+        for level in question.get("levels", LEVELS)
     }
 
 
-def at_levels(evidence, question):
-    """The evidence for the levels of a question alone; a copy, for YAML writes twins as aliases."""
-    if isinstance(evidence, str):
-        return evidence
-    wanted = question.get("levels", evidence)
-    return {level: text for level, text in evidence.items() if level in wanted}
+def other_proofs(proofs, question, chance):
+    """Some evidence that stands in the text of each level of the question."""
+    return {level: chance.choice(proofs[level]) for level in question.get("levels", LEVELS)}
 
 
 @pytest.mark.parametrize("recipe", RECIPES)

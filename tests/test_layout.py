@@ -8,11 +8,23 @@ from support.printed_words import pages_of, titles_of
 # four pages, one sheet two; a key should be no longer than its sheet of paper.
 PAGES = {
     ("standard", "worksheet"): (4, 4),
-    ("standard", "key"): (1, 3),
-    ("standard", "plan"): (2, 3),
+    ("standard", "key"): (1, 2),
+    ("standard", "plan"): (2, 3),  # two pages and the grid of the debate
     ("short", "worksheet"): (2, 2),
     ("short", "key"): (1, 2),
-    ("short", "plan"): (1, 3),
+    ("short", "plan"): (2, 2),
+    ("debate", "worksheet"): (2, 2),
+    ("debate", "key"): (1, 1),
+    ("debate", "plan"): (3, 3),
+    ("homework", "worksheet"): (2, 2),
+    ("homework", "key"): (1, 1),
+    ("homework", "plan"): (2, 2),
+    ("substitute", "worksheet"): (4, 4),
+    ("substitute", "key"): (1, 2),
+    ("substitute", "plan"): (2, 3),
+    ("exam", "worksheet"): (4, 4),
+    ("exam", "key"): (1, 2),
+    ("exam", "plan"): (2, 2),
 }
 LEAST_USED = 0.2  # of the column, on every page but the last
 LEAST_BELOW_A_TITLE = 34.0  # points: its own line, and one of what it stands above
@@ -33,9 +45,10 @@ def test_the_number_of_pages(pack: PackCase, name: str) -> None:
 @pytest.mark.parametrize(("pack", "name"), DOCUMENTS, ids=str)
 def test_no_page_is_nearly_empty(pack: PackCase, name: str) -> None:
     pages = pages_of(printed(pack, "pdf")[name].data)
-    assert pages and all(page.words for page in pages)
+    # The back of an exam's text has ruled lines for a draft and no words.
+    assert pages and all(page.words or page.used >= LEAST_USED for page in pages)
     used = [page.used for page in pages]
-    assert max(used) > 0.25
+    assert max(used) > 0.15
     assert all(share >= LEAST_USED for share in used[:-1]), [f"{share:.0%}" for share in used]
 
 

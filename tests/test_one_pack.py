@@ -9,6 +9,8 @@ from support.word import text as word_text
 from generator.document.blocks import Activity, Block, Blocks, Items, Table
 from generator.document.document import Document
 
+# How many activities are corrected, where a recipe has few or none.
+CORRECTED = {"debate": 0, "homework": 1}
 LEVELS = [(pack, level.lower()) for pack in PACKS for level in pack.levels]
 # Tables with one answer a row; others (a glossary, cards) hold no items.
 TYPES_WITH_ANSWERS = {"five_w", "true_false", "choice", "open", "matching", "gap_fill"}
@@ -65,7 +67,7 @@ def test_a_key_has_the_numbers_and_the_items_of_its_sheet(pack: PackCase, level:
     documents = documents_of(pack)
     sheet, key = (activities(documents[f"{level}-{kind}"]) for kind in ("worksheet", "key"))
     graded = graded_numbers(pack, level)
-    assert len(graded) >= 3
+    assert len(graded) >= CORRECTED.get(pack.recipe, 3)
     assert graded <= set(key) <= set(sheet)
     for number in graded:
         assert sheet[number].title == key[number].title
@@ -79,5 +81,5 @@ def test_every_level_has_the_same_numbers_and_titles(pack: PackCase) -> None:
     documents = documents_of(pack)
     levels = [activities(documents[f"{level.lower()}-worksheet"]) for level in pack.levels]
     titles = [{n: a.title for n, a in level.items()} for level in levels]
-    assert len(titles) > 1 and len(titles[0]) >= 4
+    assert len(titles) > 1 and len(titles[0]) >= 2
     assert all(each == titles[0] for each in titles)

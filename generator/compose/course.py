@@ -11,7 +11,7 @@ from generator.document.inlines import Text
 from generator.profiles.labels import ActivityLabels, StepLabels
 
 COLUMNS = ("minutes", "phase", "pupil", "teacher", "form", "support", "differentiation")
-WIDTHS = (0.075, 0.147, 0.168, 0.183, 0.105, 0.092, 0.23)
+WIDTHS = (0.075, 0.147, 0.165, 0.18, 0.107, 0.106, 0.22)
 
 
 def course(pack: Pack) -> Table:

@@ -19,7 +19,7 @@ def key(pack: Pack, level: LevelPack) -> Document:
     sheet = worksheet(pack, level)
     blocks: list[Block] = [Heading(1, title)]
     for step in level.steps:
-        if step.tasks:
+        if any(_corrected(task) for task in step.tasks):
             blocks.append(activity(pack, step, _corrected))
         blocks += [_material(pack, task) for task in step.materials if task.composed.units]
     return typeset(

@@ -34,9 +34,17 @@ def typeset(text: str, language: str) -> str:
     units, with the space put in where the teacher left it out; English, German and
     Spanish get their quotation marks and lose the space before punctuation.
     """
-    for one in _passes(language):
-        text = one(text)
+    for _ in range(MOST_ROUNDS):
+        before = text
+        for one in _passes(language):
+            text = one(text)
+        if text == before:
+            break
     return text
+
+
+MOST_ROUNDS = 8
+"""Quotation marks of several kinds in a heap settle in a few rounds; most text in one."""
 
 
 @lru_cache

@@ -48,13 +48,15 @@ class PackCase:
     def names(self) -> list[str]:
         """Its documents: « a2-worksheet », « a2-key », …; « key » and « plan » of the class."""
         pairs = [f"{level.lower()}-{kind}" for level in self.levels for kind in SHEETS]
-        return [*pairs, *(("key",) if len(self.levels) > 1 else ()), "plan"]
+        joint = len(self.levels) > 1 and self.recipe not in UNCORRECTED
+        return [*pairs, *(("key",) if joint else ()), "plan"]
 
 
 SHEETS = ("worksheet", "key")
+UNCORRECTED = ("debate",)  # recipes in which nothing is right or wrong
+RECIPES = ("standard", "short", "debate", "homework", "substitute", "exam")
 PACKS = (
-    PackCase("ai-alliance"),
-    PackCase("ai-alliance", "short"),
+    *(PackCase("ai-alliance", recipe) for recipe in RECIPES),
     PackCase("petite-lecon", labels="en"),
 )
 DOCUMENTS = [(pack, name) for pack in PACKS for name in pack.names]

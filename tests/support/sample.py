@@ -242,6 +242,7 @@ def _true_false() -> Block:
                 rows,
                 _header("Affirmation", "Vrai", "Faux"),
                 caption="Affirmations à cocher vraies ou fausses",
+                whole=True,
             ),
         ),
         points="… / 3",
