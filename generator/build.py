@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from generator.compose.joint_key import has_answers, joint_key
 from generator.compose.key import key
+from generator.compose.lengths import lengths
 from generator.compose.pack import Pack
 from generator.compose.plan import plan
 from generator.compose.worksheet import worksheet
@@ -55,7 +56,9 @@ def check(order: Order, templates: Templates) -> tuple[Problem, ...]:
     once = {str(problem.params): problem for problem in missing}
     if once:
         raise ArdoiseError(_found(list(once.values()), prepared))
-    return prepared.notices
+    if order.article is not None:
+        return prepared.notices
+    return (*prepared.notices, *lengths(prepared.pack, prepared.profile))
 
 
 def documents(pack: Pack, kinds: Sequence[Kind]) -> Iterator[tuple[str, Document]]:

@@ -16,10 +16,12 @@ from generator.lesson.level_lesson import LevelLesson
 from generator.lesson.load import load_lesson
 from generator.profiles.labels import Labels, Register
 from generator.profiles.level import LevelProfile
+from generator.profiles.own_settings import OwnSettings
 from generator.profiles.recipe import Recipe
 from generator.profiles.templates import Templates
 from generator.profiles.theme import Theme
 from generator.source.shape import shape
+from generator.source.yaml_reader import read_yaml
 
 DOCUMENTS: tuple[Kind, ...] = ("worksheet", "key", "plan")
 FORMATS = ("pdf", "docx")
@@ -43,6 +45,7 @@ class Order:
     translation: str = ""
     version: str = "A"
     article: Path | None = None
+    settings: Path | None = None
     output: Path = Path("output")
 
     @property
@@ -59,6 +62,7 @@ class Prepared:
 
     order: Order
     pack: Pack
+    profile: LevelProfile
     theme: Theme
     fonts: Path
     word_template: Path
@@ -91,7 +95,7 @@ def prepare(order: Order, templates: Templates) -> Prepared:
         profile_source,
         seed=order.seed,
         translation=order.translation,
-        pupils=ClassSize(lesson.class_size or 0, lesson.class_levels),
+        pupils=_pupils(lesson, order),
         version=order.version,
     )
     pack = composer.compose(texts)
@@ -99,6 +103,7 @@ def prepare(order: Order, templates: Templates) -> Prepared:
     return Prepared(
         order,
         pack,
+        profile,
         theme,
         shipped / "fonts",
         shipped / "word" / "ardoise.docx",
@@ -129,6 +134,15 @@ def _level_lessons(
     dropped = tuple(problem for result in adapted.values() for problem in result.dropped)
     lessons = {level: result.level_lesson for level, result in adapted.items()}
     return lessons, (*article.warnings, *dropped)
+
+
+def _pupils(lesson: Lesson, order: Order) -> ClassSize:
+    """The class that the lesson counts, or else the one of the teacher's `ardoise.yaml`."""
+    settings = shape(OwnSettings, read_yaml(order.settings)) if order.settings else OwnSettings()
+    own = settings.class_
+    if own is None or lesson.class_size or lesson.class_levels:
+        return ClassSize(lesson.class_size or 0, lesson.class_levels)
+    return ClassSize(own.size or 0, own.levels)
 
 
 def teachers_files(lesson: Lesson, order: Order) -> tuple[Path, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from generator.activities.base import ActivityType, Composed, Outcome, Settings, Task
 from generator.document.blocks import Article, ArticleParagraph
 from generator.document.inlines import Blank, Inlines, Text, TextRole, plain
+from generator.language.words import count_words
 from generator.lesson.level_lesson import Credit, Emphasis, Span
 
 SOURCE_WIDTH = 110.0
@@ -42,8 +43,7 @@ def compose(task: Task[Settings]) -> Outcome:
     # The sheet already bears the lesson's title at its head.
     title = "" if text.title == task.lesson.title else text.title
     article = Article(plain(title), paragraphs, plain(text.lead), source)
-    words = sum(len(p.text.split()) for p in text.paragraphs) + len(text.lead.split())
-    scaffold = task.wording.labels.count("words", words)
+    scaffold = task.wording.labels.count("words", count_words(text.text, task.lesson.language))
     return Composed(task.wording.title, (article,), scaffold=scaffold)
 
 

@@ -11,7 +11,7 @@ from typing import Any
 import click
 
 from generator.cli import report
-from generator.cli.find_lessons import find_lessons
+from generator.cli.find_lessons import find_lessons, own_settings
 from generator.cli.options import document_option, format_option, lesson_options
 from generator.errors import ArdoiseError
 from generator.messages import message_language, phrase
@@ -62,7 +62,11 @@ def command(lessons: tuple[str, ...], as_json: bool, **wanted: Any) -> None:
     for file in files:
         try:
             with _progress(file, quiet=as_json) as progress:
-                built.append(build(Order(lesson=file, **wanted), templates, progress))
+                built.append(
+                    build(
+                        Order(lesson=file, settings=own_settings(), **wanted), templates, progress
+                    )
+                )
         except ArdoiseError as error:
             failed = True
             report.problems(error.problems)

@@ -9,7 +9,7 @@ from typing import Any
 import click
 
 from generator.cli import report
-from generator.cli.find_lessons import find_lessons
+from generator.cli.find_lessons import find_lessons, own_settings
 from generator.cli.options import lesson_options
 from generator.errors import ArdoiseError
 
@@ -39,7 +39,7 @@ def command(lessons: tuple[str, ...], **wanted: Any) -> None:
     failed = False
     for file in files:
         try:
-            notices = check(Order(lesson=file, **wanted), templates)
+            notices = check(Order(lesson=file, settings=own_settings(), **wanted), templates)
         except ArdoiseError as error:
             failed = True
             report.problems(error.problems)

@@ -58,5 +58,11 @@ def all_lessons() -> list[Path]:
     return [by_name[name] for name in sorted(by_name)]
 
 
+def own_settings() -> Path | None:
+    """The teacher's `ardoise.yaml` in the current folder, if there is one."""
+    file = Path("ardoise.yaml")
+    return file if file.exists() else None
+
+
 def _known() -> str:
     return ", ".join(file.parent.name for file in all_lessons())

@@ -1,0 +1,84 @@
+"""The class, from the lesson or from the teacher's `ardoise.yaml`, in the plan."""
+
+from pathlib import Path
+
+import pytest
+from support.command import ardoise
+from support.copies import copy_lesson
+from support.packs import FOLDERS, SHIPPED, PackCase, documents_of
+
+from generator.build import Order, check, documents, prepare
+from generator.document.dump import dump
+from generator.errors import ArdoiseError
+
+
+def plan_of(folder: Path, settings: Path | None) -> str:
+    """The plan of a lesson that says nothing of its class."""
+    lesson = copy_lesson("petite-lecon", folder, lambda data: data.pop("class"))
+    pack = prepare(Order(lesson, settings=settings), SHIPPED).pack
+    (made,) = (document for _, document in documents(pack, ("plan",)))
+    return dump(made).replace("⍽", " ")
+
+
+def test_the_lesson_s_class_is_in_its_plan() -> None:
+    plan = dump(documents_of(PackCase("ai-alliance"))["plan"])
+    assert "28 élèves, 7 groupes de 4" in plan
+    assert "△ 8 exemplaires" in plan and "◇ 4 exemplaires" in plan
+
+
+def test_a_formal_debate_has_sides_and_observers() -> None:
+    plan = dump(documents_of(PackCase("ai-alliance", "debate"))["plan"])
+    assert "deux camps de 11 et 11 élèves" in plan
+    assert "2 animateurs" in plan and "4 observateurs" in plan
+
+
+def test_the_teacher_s_class_stands_in_where_the_lesson_says_nothing(tmp_path: Path) -> None:
+    assert "exemplaire" not in plan_of(tmp_path / "one", None)
+    own = tmp_path / "ardoise.yaml"
+    own.write_text("class: {size: 9, levels: {A2: 1, B1: 8}}\n", encoding="utf-8")
+    plan = plan_of(tmp_path / "other", own)
+    assert "△ 1 exemplaire, □ 8 exemplaires" in plan
+    assert "9 élèves, 1 groupe de 5, 1 groupe de 4" in plan
+
+
+def test_a_slip_in_it_is_said_with_its_place(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("ardoise.yaml").write_text("class: {sise: 9}\n", encoding="utf-8")
+    result = ardoise("check", FOLDERS["petite-lecon"])
+    assert result.exit_code == 1
+    assert "ardoise.yaml:1:9  class.sise: unknown key. Did you mean 'size'?" in result.stderr
+
+
+def test_an_article_of_another_length_is_warned_of_by_check() -> None:
+    assert not check(Order(FOLDERS["ai-alliance"]), SHIPPED)
+    found = check(Order(FOLDERS["petite-lecon"]), SHIPPED)
+    assert [p.code for p in found] == ["article-length"] * 2
+    assert not any(problem.is_error for problem in found)
+
+
+def test_an_exam_needs_a_second_text() -> None:
+    with pytest.raises(ArdoiseError) as caught:
+        prepare(Order(FOLDERS["petite-lecon"], recipe="exam"), SHIPPED)
+    assert caught.value.problems[0].code == "lacks-exam"
+    pack = prepare(Order(FOLDERS["ai-alliance"], recipe="exam"), SHIPPED).pack
+    own = prepare(Order(FOLDERS["ai-alliance"]), SHIPPED).pack
+    titles = {p.at("A2").lesson.article.title for p in (pack, own)}
+    assert len(titles) == 2
+
+
+def test_what_is_wrong_in_the_exam_is_said_there(tmp_path: Path) -> None:
+    (tmp_path / "a.md").write_text("# Un\n\nUne phrase assez longue ici.\n", encoding="utf-8")
+    (tmp_path / "lesson.yaml").write_text(
+        "title: Un\narticle: {A2: a.md}\nvocabulary: [{term: une phrase}]\n"
+        "exam:\n  title: Deux\n  article: {A2: a.md}\n"
+        "  questions:\n"
+        '    - {id: q, ask: "Où ?", answer: Là., evidence: ceci ne s’y trouve pas}\n',
+        encoding="utf-8",
+    )
+    with pytest.raises(ArdoiseError) as caught:
+        prepare(Order(tmp_path), SHIPPED)
+    (problem,) = caught.value.problems
+    assert (problem.code, problem.path) == ("evidence-nowhere", "exam.questions[1].evidence")
+    assert problem.place is not None and problem.place.line == 8
