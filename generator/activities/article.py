@@ -43,7 +43,7 @@ def compose(task: Task[Settings]) -> Outcome:
     # The sheet already bears the lesson's title at its head.
     title = "" if text.title == task.lesson.title else text.title
     article = Article(plain(title), paragraphs, plain(text.lead), source)
-    scaffold = task.wording.labels.count("words", count_words(text.text, task.lesson.language))
+    scaffold = task.wording.labels.count("text_words", count_words(text.text, task.lesson.language))
     return Composed(task.wording.title, (article,), scaffold=scaffold)
 
 

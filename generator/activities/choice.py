@@ -26,7 +26,7 @@ def compose(task: Task[ChoiceSettings]) -> Outcome:
     if not questions:
         return Lacking("lacks-questions", {"type": "choice"})
     items = Items(tuple(_item(question, task) for question in questions))
-    scaffold = task.wording.text("scaffold", n=len(questions))
+    scaffold = task.wording.scaffold(("choice_questions", len(questions)))
     blocks = (task.wording.instruction(), items)
     return Composed(
         task.wording.title,

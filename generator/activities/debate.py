@@ -24,9 +24,13 @@ from generator.lesson.level_lesson import Debate
 
 
 class DebateSettings(Settings):
-    """How much is given: role cards, ready arguments a side, and sentence starters."""
+    """How much is given: role cards, ready arguments a side, and sentence starters.
+
+    A `formal` debate has two sides; else groups speak freely.
+    """
 
     roles: int = Field(default=4, ge=0, le=8)
+    formal: bool = False
     arguments: int = Field(default=0, ge=0, le=6)
     phrases: int = Field(default=6, ge=0, le=12)
 
@@ -43,7 +47,10 @@ def compose(task: Task[DebateSettings]) -> Outcome:
         Box((Paragraph((Text(debate.motion, "strong"),), role="box"),), wording.own_words("motion"))
     )
     roles = debate.roles[: settings.roles]
-    blocks.append(wording.instruction("roles" if roles else "sides"))
+    if settings.formal:
+        blocks.append(wording.instruction("formal"))
+    else:
+        blocks.append(wording.instruction("roles" if roles else "sides"))
     if roles:
         cards = tuple(
             Box((Paragraph(plain(role.card), role="box"),), plain(role.name), role="card")
@@ -52,11 +59,15 @@ def compose(task: Task[DebateSettings]) -> Outcome:
         blocks.append(Cards(cards))
     if settings.arguments and (debate.arguments_for or debate.arguments_against):
         blocks.append(_arguments(debate, settings.arguments, task))
-    if phrases := debate.phrases[: settings.phrases]:
+    phrases = debate.phrases[: settings.phrases]
+    if phrases:
         blocks.append(Box((_two_columns(phrases),), wording.own_words("phrases"), role="bank"))
     blocks.append(_for_the_teacher(debate, task))
-    variant = "arguments" if settings.arguments else "own"
-    scaffold = wording.text(f"scaffold_{variant}", n=len(debate.phrases[: settings.phrases]))
+    scaffold = wording.scaffold(
+        *(["scaffold_cards"] if roles else []),
+        "scaffold_arguments" if settings.arguments else "scaffold_own",
+        ("starters", len(phrases)),
+    )
     return Composed(wording.title, (*blocks,), scaffold=scaffold)
 
 

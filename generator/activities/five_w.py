@@ -5,9 +5,9 @@ from __future__ import annotations
 from pydantic import Field
 
 from generator.activities.base import ActivityType, Composed, Lacking, Outcome, Settings, Task
-from generator.activities.proof import proof
+from generator.activities.proof import accepted, proof
 from generator.document.blocks import Cell, Paragraph, Row, Table, WritingSpace
-from generator.document.inlines import Text, plain
+from generator.document.inlines import Inlines, Text, plain
 from generator.lesson.level_lesson import Fact
 
 
@@ -31,7 +31,7 @@ def compose(task: Task[FiveWSettings]) -> Outcome:
     ]
     table = Table((0.2, 0.8), tuple(rows), caption=task.wording.title, role="fill", whole=True)
     variant = "given" if given else "default"
-    scaffold = task.wording.text("scaffold", n=len(asked), given=len(given))
+    scaffold = task.wording.scaffold(("cells", len(asked)), ("cells_given", len(given)))
     blocks = (task.wording.instruction(variant), table)
     return Composed(
         task.wording.title,
@@ -39,18 +39,25 @@ def compose(task: Task[FiveWSettings]) -> Outcome:
         units=len(asked),
         scaffold=scaffold,
         answers=tuple(fact.answer for fact in asked),
-        heads=tuple(task.wording.text(fact.key) for fact in asked),
+        heads=tuple(fact.ask or task.wording.text(fact.key) for fact in asked),
     )
 
 
+def _question(fact: Fact, task: Task[FiveWSettings]) -> Inlines:
+    """The question word, or the lesson's own question."""
+    return plain(fact.ask) if fact.ask else task.wording.own_words(fact.key)
+
+
 def _row(fact: Fact, task: Task[FiveWSettings], *, ask: bool) -> Row:
-    head = Cell((Paragraph(task.wording.own_words(fact.key)),), heading=True)
+    head = Cell((Paragraph(_question(fact, task)),), heading=True)
     if not ask:
         return Row((head, Cell((Paragraph((Text(fact.answer, "emphasis"),)),))))
     answer = Paragraph(plain(fact.answer), role="answer")
     # The cell itself is the first line: a rule above its border would double it.
     space = WritingSpace(task.settings.lines - 1, (answer,))
-    return Row((head, Cell((space, proof(fact.evidence, task.wording, to_check=fact.to_check)))))
+    also = accepted(fact.accept, task.wording)
+    shown = proof(fact.evidence, task.wording, to_check=fact.to_check)
+    return Row((head, Cell((space, *also, shown))))
 
 
 TYPE = ActivityType("five_w", FiveWSettings, compose)

@@ -53,7 +53,9 @@ def compose(task: Task[GapFillSettings]) -> Outcome:
     if settings.help == "bank":
         blocks.append(_bank(gaps, found[len(gaps) :], task))
     blocks.append(items)
-    scaffold = wording.text(f"scaffold_{settings.help}", n=len(gaps), decoys=settings.decoys)
+    scaffold = wording.scaffold(
+        ("sentences", len(gaps)), f"scaffold_{settings.help}", ("decoys", settings.decoys)
+    )
     answers = tuple(gap.answer for gap in drawn)
     return Composed(
         wording.title, tuple(blocks), units=len(gaps), scaffold=scaffold, answers=answers

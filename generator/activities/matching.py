@@ -49,7 +49,7 @@ def compose(task: Task[MatchingSettings]) -> Outcome:
         (0.045, 0.19, 0.07, 0.045, 0.65), tuple(rows), caption=task.wording.title, role="plain"
     )
     variant = "spare" if spare else "default"
-    scaffold = task.wording.text("scaffold", n=len(words), spare=len(spare))
+    scaffold = task.wording.scaffold(("pairs", len(words)), ("spare_definitions", len(spare)))
     blocks = (task.wording.instruction(variant), table)
     answers = tuple(letter[word.definition] for word in terms)
     return Composed(

@@ -16,8 +16,9 @@ class ObservationSettings(Settings):
 
 
 def grid(wording: Wording) -> Table:
-    """Criteria with what to look for, and three boxes each."""
-    heads = (Cell((Paragraph(wording.own_words(v)),), heading=True) for v in VERDICTS)
+    """Criteria with what to look for, three boxes each, and room for an example."""
+    names = (*VERDICTS, "example")
+    heads = (Cell((Paragraph(wording.own_words(n)),), heading=True) for n in names)
     first = Cell((Paragraph(wording.own_words("criterion")),), heading=True)
     rows = tuple(
         Row(
@@ -29,11 +30,12 @@ def grid(wording: Wording) -> Table:
                     )
                 ),
                 *(Cell((Paragraph((Mark(None),)),)) for _ in VERDICTS),
+                Cell(()),
             )
         )
         for name in CRITERIA
     )
-    return Table((0.64, 0.12, 0.12, 0.12), rows, Row((first, *heads)), caption=wording.title)
+    return Table((0.42, 0.09, 0.1, 0.12, 0.27), rows, Row((first, *heads)), caption=wording.title)
 
 
 def compose(task: Task[ObservationSettings]) -> Outcome:

@@ -28,7 +28,9 @@ def compose(task: Task[OpenSettings]) -> Outcome:
         tuple(question_item(q, settings.lines, wording, started=started) for q in questions)
     )
     variant = "starters" if started else "default"
-    scaffold = wording.text(f"scaffold_{variant}", n=len(questions))
+    scaffold = wording.scaffold(
+        ("open_questions", len(questions)), *(["scaffold_starters"] if started else [])
+    )
     blocks = (wording.instruction(variant), items)
     return Composed(
         wording.title,

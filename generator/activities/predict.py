@@ -33,7 +33,7 @@ def compose(task: Task[PredictSettings]) -> Outcome:
         WritingSpace(task.settings.lines),
         Private((note,)),
     )
-    scaffold = task.wording.text(f"scaffold_{variant}", n=len(words))
+    scaffold = task.wording.scaffold(f"scaffold_{variant}", ("key_words", len(words)))
     return Composed(task.wording.title, blocks, scaffold=scaffold)
 
 

@@ -32,7 +32,7 @@ def compose(task: Task[PreparationSettings]) -> Outcome:
         for i, head in enumerate(heads)
     )
     table = Table((0.27, 0.73), rows, caption=wording.title, role="fill")
-    scaffold = wording.text("scaffold", n=settings.arguments)
+    scaffold = wording.scaffold(("arguments", settings.arguments))
     return Composed(wording.title, (wording.instruction(), table), scaffold=scaffold)
 
 

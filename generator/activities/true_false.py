@@ -49,7 +49,7 @@ def compose(task: Task[TrueFalseSettings]) -> Outcome:
     table = Table(widths, rows, Row((*head, *columns)), caption=wording.title, role="grid")
     variant = ("three" if settings.unknown else "two") + f"_{settings.justify}"
     blocks = (wording.instruction(variant), table)
-    scaffold = wording.text(f"scaffold_{variant}", n=len(questions))
+    scaffold = wording.scaffold(("statements", len(questions)), f"scaffold_{variant}")
     answers = tuple(_short(question, wording) for question in questions)
     return Composed(wording.title, blocks, units=len(questions), scaffold=scaffold, answers=answers)
 

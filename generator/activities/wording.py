@@ -51,6 +51,15 @@ class Wording:
         """A text of this type."""
         return fill(self.own.texts, key, self.labels.language, values)
 
+    def scaffold(self, *parts: str | tuple[str, int]) -> str:
+        """What helps, in a few words: texts of the type, and counted things but not zeros."""
+        said = (
+            self.text(part) if isinstance(part, str) else self.labels.count(*part)
+            for part in parts
+            if isinstance(part, str) or part[1]
+        )
+        return ", ".join(said)
+
     def inlines(self, text: str, role: TextRole = "plain") -> Inlines:
         """A label as a run that knows its language."""
         return (Text(text, role, self.foreign),) if text else ()

@@ -32,7 +32,7 @@ def compose(task: Task[WritingSettings]) -> Outcome:
         blocks.append(Paragraph(wording.own_words("criteria", "strong"), role="lead-in"))
         blocks.append(Options(tuple(Option(plain(c), None) for c in writing.criteria), "row"))
     blocks.append(WritingSpace(task.settings.lines))
-    scaffold = wording.labels.count("words", writing.words) if writing.words else ""
+    scaffold = wording.labels.count("words_to_write", writing.words) if writing.words else ""
     return Composed(wording.title, tuple(blocks), scaffold=scaffold)
 
 

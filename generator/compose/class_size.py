@@ -22,24 +22,32 @@ def copies(pack: Pack) -> str:
 
 
 def debate_groups(pack: Pack) -> str:
-    """Groups of four; where the debate is formal, sides, moderators and observers."""
-    pupils = pack.pupils.size or sum(pack.pupils.levels.values())
-    if not pupils:
-        return ""
+    """Groups of four; where the debate is formal, sides, moderators and observers.
+
+    By parcours where pupils are counted so, for each has its own question to debate.
+    """
+    counted = [(p.symbol, pack.pupils.levels[p.level]) for p in pack.levels
+               if pack.pupils.levels.get(p.level)]  # fmt: skip
+    if counted:
+        return " ; ".join(f"{symbol} {_dealt(pack, number)}" for symbol, number in counted)
+    return _dealt(pack, pack.pupils.size) if pack.pupils.size else ""
+
+
+def _dealt(pack: Pack, pupils: int) -> str:
     count, word = pack.labels.count, pack.labels.word
     if any(task == "observation" for task in _types(pack)):
         parted = sides(pupils)
         parts = [
             word("plan_sides", first=parted.first, second=parted.second),
-            count("moderators", parted.moderators),
-            count("observers", parted.observers),
+            *([count("moderators", parted.moderators)] if parted.moderators else []),
+            *([count("observers", parted.observers)] if parted.observers else []),
         ]
     else:
         parts = [
             pack.labels.plural("groups_of", number, size=size)
             for size, number in groups(pupils).items()
         ]
-    return word("list_comma").join([count("pupils", pupils), *parts])
+    return word("list_comma").join(parts)
 
 
 def _types(pack: Pack) -> list[str]:

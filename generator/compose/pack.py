@@ -9,7 +9,7 @@ from generator.activities.base import Composed
 from generator.errors import Problem
 from generator.lesson.lesson import Lesson
 from generator.lesson.level_lesson import LevelLesson
-from generator.profiles.labels import Labels
+from generator.profiles.labels import Labels, RecipeLabels
 from generator.profiles.recipe import Recipe, Step
 
 
@@ -76,6 +76,11 @@ class Pack:
     def at(self, level: str) -> LevelPack:
         """One of its levels."""
         return next(pack for pack in self.levels if pack.level == level)
+
+    @property
+    def words(self) -> RecipeLabels:
+        """What the labels say of this recipe."""
+        return self.labels.recipes.get(self.recipe.name, RecipeLabels())
 
     @property
     def foreign(self) -> str | None:

@@ -28,6 +28,7 @@ from generator.document.blocks import (
 from generator.document.document import Document, Running
 from generator.document.inlines import Text, plain
 from generator.lesson.per_level import list_at
+from generator.profiles.recipe import PlanPart
 
 WIDTHS = (0.19, 0.81)
 REVIEW_LINES = 3
@@ -72,6 +73,7 @@ def _before(pack: Pack) -> list[tuple[str, Blocks | None]]:
     parts = (about.article.title, credit.publisher, labels.date(credit.date))
     document = " – ".join(part for part in parts if part)
     minutes = labels.count("minutes", pack.recipe.minutes)
+    success = _by_level(pack, lambda level: list_at(given.success, level.level))
     return [
         ("plan_theme", _said(given.theme)),
         ("plan_levels", _said(levels)),
@@ -81,11 +83,11 @@ def _before(pack: Pack) -> list[tuple[str, Blocks | None]]:
         ("plan_document", _said(document)),
         ("plan_skills", _said(", ".join(given.skills))),
         ("plan_programme", None),
-        ("plan_goal", _said(given.goal)),
-        ("plan_success", _by_level(pack, lambda level: list_at(given.success, level.level))),
-        ("plan_task", _said(given.task)),
-        ("plan_prerequisites", _listed(given.prerequisites)),
-        ("plan_obstacles", _listed(given.obstacles)),
+        ("plan_goal", _own(pack, "goal", _said(given.goal))),
+        ("plan_success", _own(pack, "success", success)),
+        ("plan_task", _own(pack, "task", _said(given.task))),
+        ("plan_prerequisites", _own(pack, "prerequisites", _listed(given.prerequisites))),
+        ("plan_obstacles", _own(pack, "obstacles", _listed(given.obstacles))),
         ("plan_materials", _materials(pack)),
         ("plan_copies", _labelled(pack, copies(pack))),
         ("plan_groups", _labelled(pack, debate_groups(pack) if _has_debate(pack) else "")),
@@ -93,18 +95,39 @@ def _before(pack: Pack) -> list[tuple[str, Blocks | None]]:
 
 
 def _after(pack: Pack) -> list[tuple[str, Blocks | None]]:
-    given, own = pack.lesson.plan, pack.levels[0].lesson.authentic
-    rights = pack.labels.word("plan_own_article") if own else ""
+    given, about = pack.lesson.plan, pack.levels[0].lesson
+    rights = _own(pack, "rights", _said(given.rights))
+    if about.authentic:
+        rights = _labelled(pack, pack.labels.word("plan_own_article"))
+    elif pack.recipe.text == "exam":
+        rights = _said(about.credit.note)
     return [
-        ("plan_trace", _listed(given.trace)),
-        ("plan_fast", _said(given.fast)),
-        ("plan_needs", _said(given.support)),
-        ("plan_newcomers", _said(given.newcomers)),
-        ("plan_evaluation", _said(given.evaluation)),
-        ("plan_homework", _said(given.homework)),
-        ("plan_extensions", _listed(given.extensions)),
-        ("plan_rights", _labelled(pack, rights) or _said(given.rights)),
+        ("plan_trace", _own(pack, "trace", _listed(given.trace))),
+        ("plan_fast", _own(pack, "fast", _said(given.fast))),
+        ("plan_needs", _own(pack, "support", _said(given.support))),
+        ("plan_newcomers", _own(pack, "newcomers", _said(given.newcomers))),
+        ("plan_evaluation", _own(pack, "evaluation", _said(given.evaluation))),
+        ("plan_homework", _own(pack, "homework", _said(given.homework))),
+        ("plan_extensions", _own(pack, "extensions", _listed(given.extensions))),
+        ("plan_rights", rights),
     ]
+
+
+def _own(pack: Pack, part: PlanPart, of_lesson: Blocks) -> Blocks:
+    """What the labels say of the recipe; else the lesson's words, where they hold for it."""
+    words = getattr(pack.words, part, "")
+    if words:
+        texts = (words,) if isinstance(words, str) else words
+        return _listed_labels(pack, texts)
+    holds = pack.recipe.plan is None or part in pack.recipe.plan
+    return of_lesson if holds else ()
+
+
+def _listed_labels(pack: Pack, texts: Sequence[str]) -> Blocks:
+    paragraphs = tuple(Paragraph(label(pack, text), ROLE) for text in texts)
+    if len(paragraphs) < 2:
+        return paragraphs
+    return (Items(tuple(Item((paragraph,)) for paragraph in paragraphs), "bullet"),)
 
 
 def _table(pack: Pack, caption: str, parts: Sequence[tuple[str, Blocks | None]]) -> Table:
@@ -167,5 +190,13 @@ def _materials(pack: Pack) -> Blocks:
     )
     sheets = f"{word('plan_sheets')} {' ; '.join(codes)}."
     own = Item((Paragraph(label(pack, sheets), ROLE),))
-    more = tuple(Item((Paragraph(plain(text), ROLE),)) for text in pack.lesson.plan.materials)
+    more = tuple(Item((block,)) for block in _materials_of(pack))
     return (Items((own, *more), "bullet"),)
+
+
+def _materials_of(pack: Pack) -> list[Paragraph]:
+    if pack.words.materials:
+        return [Paragraph(label(pack, text), ROLE) for text in pack.words.materials]
+    if pack.recipe.plan is not None and "materials" not in pack.recipe.plan:
+        return []
+    return [Paragraph(plain(text), ROLE) for text in pack.lesson.plan.materials]

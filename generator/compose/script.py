@@ -18,7 +18,9 @@ def script(pack: Pack) -> Table:
         minutes = count("minutes", step.minutes)
         if composed is not None:
             title = step_title(pack, composed)
-            said = word("script_task", number=composed.number, title=title, minutes=minutes)
+            reads = any(task.type == "article" for task in composed.materials)
+            key = "script_read" if reads else "script_task"
+            said = word(key, number=composed.number, title=title, minutes=minutes)
         elif step.phase == "opening":
             said = word("script_hello", title=pack.levels[0].lesson.title)
         elif step.phase == "closing":

@@ -28,7 +28,7 @@ def _document(pack: Pack, level: LevelPack) -> Document:
         kind="worksheet",
         title=level.lesson.title,
         language=level.lesson.language,
-        running=Running(labels.documents["worksheet"], labels.word("page")),
+        running=Running(pack.words.worksheet or labels.documents["worksheet"], labels.word("page")),
         blocks=(fields(pack), *_mark(pack, level), *_sheets(pack, level)),
         symbol=level.symbol,
         parcours=labels.word("parcours", symbol=level.symbol),
@@ -38,6 +38,9 @@ def _document(pack: Pack, level: LevelPack) -> Document:
 def _sheets(pack: Pack, level: LevelPack) -> tuple[Block, ...]:
     pieces = placed(pack, level)
     blocks: list[Block] = [Heading(1, (Text(level.lesson.title),))]
+    if pack.words.note:
+        note = pack.words.note.format(minutes=pack.labels.count("minutes", pack.recipe.minutes))
+        blocks.append(Paragraph(label(pack, note), role="note"))
     for number, sheet in enumerate(pack.recipe.sheets):
         if number:
             blocks += [NewPage("sheet"), fields(pack)]

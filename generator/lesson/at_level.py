@@ -59,7 +59,13 @@ def at_level(lesson: Lesson, level: str, register: Literal["vous", "tu"]) -> Lev
             if is_for(question.levels, level)
         ),
         facts=tuple(
-            Fact(key, at(fact.answer, level) or "", _evidence(fact.evidence, level, article))
+            Fact(
+                key,
+                at(fact.answer, level) or "",
+                _evidence(fact.evidence, level, article),
+                ask=at(fact.ask, level) or "",
+                accept=list_at(fact.accept, level),
+            )
             for key, fact in (given.facts.given() if given.facts else ())
             if is_for(fact.levels, level)
         ),

@@ -16,6 +16,12 @@ class GivenFact(Part):
     """What the article answers to one of the big questions."""
 
     answer: PerLevel[Text] = Field(description="What the article says, in few words.")
+    accept: PerLevel[list[Text]] | None = Field(
+        None, description="Other answers that you accept, for the key."
+    )
+    ask: PerLevel[Text] | None = Field(
+        None, description="A question of your own in the place of « Combien ? » and the like."
+    )
     evidence: PerLevel[Text] | None = Field(
         None, description="The words of the article that say it."
     )

@@ -114,13 +114,16 @@ class Question:
 class Fact:
     """One cell of the 5W grid.
 
-    `key` is who, what, when, where, why, how_many, with_whom or against_whom.
+    `key` is who, what, when, where, why, how_many, with_whom or against_whom; `ask` is the
+    lesson's own question in the place of the usual word, or "".
     """
 
     key: str
     answer: str
     evidence: Evidence | None = None
     to_check: bool = False
+    ask: str = ""
+    accept: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

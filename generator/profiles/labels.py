@@ -64,6 +64,24 @@ class StepLabels(Part):
     support: str = ""
 
 
+class RecipeLabels(Part):
+    """What the papers of one recipe say otherwise.
+
+    `worksheet` is the name of the pupils' paper and `note` a line at its head; the rest
+    stands in the plan, in the place of the lesson's own.
+    """
+
+    worksheet: str = ""
+    note: str = ""
+    goal: str = ""
+    success: tuple[str, ...] = ()
+    task: str = ""
+    prerequisites: tuple[str, ...] = ()
+    materials: tuple[str, ...] = ()
+    support: str = ""
+    evaluation: str = ""
+
+
 class Labels(Part):
     """All the words; `files` are the parts of file names, so plain letters."""
 
@@ -78,6 +96,7 @@ class Labels(Part):
     phases: dict[str, str]
     steps: dict[str, StepLabels]
     activities: dict[str, ActivityLabels]
+    recipes: dict[str, RecipeLabels] = Field(default_factory=dict)
 
     def word(self, key: str, **values: object) -> str:
         """A fixed word or phrase, with its `{values}` filled in.

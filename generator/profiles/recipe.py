@@ -13,6 +13,24 @@ Phase = Literal["opening", "global", "detail", "language", "production", "closin
 Form = Literal["alone", "pairs", "groups", "class"]
 
 
+PlanPart = Literal[
+    "goal",
+    "success",
+    "task",
+    "prerequisites",
+    "obstacles",
+    "materials",
+    "trace",
+    "fast",
+    "support",
+    "newcomers",
+    "evaluation",
+    "homework",
+    "extensions",
+    "rights",
+]
+
+
 def _bare_type(value: Any) -> Any:
     """`- predict` is short for `- type: predict`."""
     return {"type": value} if isinstance(value, str) else value
@@ -73,7 +91,8 @@ class Recipe(Part):
     """A lesson's steps with their minutes, and the sheets that are handed out.
 
     `text` says which of the lesson's texts it is about; `script` gives a substitute
-    teacher what to read aloud, the key enclosed.
+    teacher what to read aloud, the key enclosed; `plan` names the parts of the lesson's
+    own plan that hold for it (None: all).
     """
 
     schema_version: int = Field(default=1, ge=1, le=1)
@@ -81,6 +100,7 @@ class Recipe(Part):
     graded: bool = False
     text: Literal["lesson", "exam"] = "lesson"
     script: bool = False
+    plan: tuple[PlanPart, ...] | None = None
     spare_minutes: int = Field(default=0, ge=0)
     steps: tuple[Step, ...]
     sheets: tuple[Sheet, ...]
