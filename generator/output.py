@@ -43,8 +43,9 @@ def place(papers: Sequence[Paper], folder: Path, pack: str, group: str) -> Place
     `pack` says what they were made from, `group` which papers belong together (one
     recipe, theme, version and label language). Where a paper of the group was changed
     by hand since it was written, all go to a new folder beside it (`folder-2` …).
-    Papers of the group from another pack that this build did not make again are
-    removed: a sheet must never lie beside the key of another.
+    Papers of the group and of the same levels (or of the class) from another pack that
+    this build did not make again are removed: a sheet must never lie beside the key of
+    another.
 
     Raises ArdoiseError when the folder cannot be written to; what was there is then
     as it was.
@@ -56,16 +57,26 @@ def place(papers: Sequence[Paper], folder: Path, pack: str, group: str) -> Place
         number += 1
         target = folder.with_name(f"{folder.name}-{number}")
     record = _record(target)
+    # A sheet and its key are of one level; what is for the whole class is of all levels.
+    levels = {"", *(paper.level for paper in papers)}
     stale = [
         name
         for name, entry in record.items()
-        if entry["group"] == group and entry["pack"] != pack and name not in names
+        if entry["group"] == group
+        and entry["pack"] != pack
+        and name not in names
+        and entry.get("level", "") in levels
     ]
     stale = [name for name in stale if (target / name).exists()]
     for name in (*names, *stale):
         record.pop(name, None)
     for paper in papers:
-        record[paper.name] = {"sha256": _hash(paper.data), "pack": pack, "group": group}
+        record[paper.name] = {
+            "sha256": _hash(paper.data),
+            "pack": pack,
+            "group": group,
+            "level": paper.level,
+        }
     text = json.dumps({"files": record}, ensure_ascii=False, indent=1, sort_keys=True)
     files = {paper.name: paper.data for paper in papers} | {RECORD: text.encode()}
     try:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -87,6 +88,7 @@ def prepare(order: Order, templates: Templates) -> Prepared:
     labels = templates.load("labels", order.labels or lesson.language, Labels)
     theme = templates.load("themes", order.theme, Theme)
     texts, dropped = _level_lessons(lesson, recipe, order)
+    _check_translation(texts, order)
     composer = Composer(
         lesson,
         recipe,
@@ -134,6 +136,14 @@ def _level_lessons(
     dropped = tuple(problem for result in adapted.values() for problem in result.dropped)
     lessons = {level: result.level_lesson for level, result in adapted.items()}
     return lessons, (*article.warnings, *dropped)
+
+
+def _check_translation(texts: Mapping[str, LevelLesson], order: Order) -> None:
+    """Raises ArdoiseError where no word is translated into the language asked for."""
+    known = {name for text in texts.values() for word in text.words for name in word.translation}
+    if order.translation and order.translation not in known:
+        given = ", ".join(sorted(known)) or "–"
+        raise fail("translation-unknown", language=order.translation, known=given)
 
 
 def _pupils(lesson: Lesson, order: Order) -> ClassSize:

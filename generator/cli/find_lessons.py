@@ -17,7 +17,7 @@ def find_lessons(names: Sequence[str]) -> list[Path]:
     Raises ArdoiseError with every name that means nothing.
     """
     if not names:
-        own = lessons_in(Path("lessons"))
+        own = lessons_in(Path("lessons")) or misnamed_in(Path("lessons"))
         if not own:
             raise ArdoiseError([Problem("no-lessons-here", params={"known": _known()})])
         return own
@@ -43,12 +43,19 @@ def _find(name: str) -> Path | None:
     for folder in (Path("lessons"), lessons_root()):
         if (folder / name / LESSON_FILE).is_file():
             return folder / name / LESSON_FILE
+        if (folder / name).is_dir():
+            return folder / name
     return None
 
 
 def lessons_in(folder: Path) -> list[Path]:
     """The lesson files in a folder of lessons, in alphabetical order."""
     return sorted(folder.glob(f"*/{LESSON_FILE}"))
+
+
+def misnamed_in(folder: Path) -> list[Path]:
+    """Folders whose lesson file has another name: reading them says so."""
+    return sorted({file.parent for file in folder.glob("*/*.y*ml")})
 
 
 def all_lessons() -> list[Path]:

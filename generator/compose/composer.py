@@ -133,11 +133,13 @@ class Composer:
             params = {**outcome.params, **about}
             if part.optional:
                 return None
-            notices.append(Problem(outcome.code, params=params, severity=Severity.WARNING))
+            severity = Severity.ERROR if part.required else Severity.WARNING
+            notices.append(Problem(outcome.code, params=params, severity=severity))
             return None
         points = part.points if self.recipe.graded and outcome.units else None
         if points is not None and each(points, outcome.units) is None:
-            params = {**about, "points": points, "items": outcome.units}
+            number = self.labels.number(points)
+            params = {**about, "points": number, "items": outcome.units}
             notices.append(Problem("points-indivisible", params=params))
         return Task(part.type, outcome, points)
 

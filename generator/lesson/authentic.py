@@ -81,6 +81,7 @@ def adapt(
         reasons[("article-words-dropped", "not-in-text")] = missing
     adapted = replace(
         lesson,
+        title=article.title,
         article=article,
         credit=credit or Credit(date=authentic.date),
         questions=questions,

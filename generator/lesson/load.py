@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from generator.errors import ArdoiseError, Problem
+from generator.errors import ArdoiseError, Place, Problem, fail
 from generator.lesson.checks.articles import read_articles
 from generator.lesson.checks.levels import check_levels, levels_of
 from generator.lesson.checks.questions import check_facts, check_questions
@@ -31,6 +31,10 @@ def load_lesson(file_or_folder: Path, known_levels: Sequence[str] = KNOWN_LEVELS
     `warnings`.
     """
     file = file_or_folder / FILE_NAME if file_or_folder.is_dir() else file_or_folder
+    if file_or_folder.is_dir() and not file.exists():
+        others = sorted(f.name for f in file_or_folder.iterdir() if f.suffix in (".yml", ".yaml"))
+        if others:
+            raise fail("lesson-file-name", Place(file_or_folder / others[0]), file=FILE_NAME)
     source = read_yaml(file)
     written = shape(LessonFile, source)
     report = Report(source)

@@ -40,12 +40,14 @@ class ActivityPart(Part):
     """One activity of a step: its type, at most how many items, and its points (halves).
 
     `settings` overrule those of the level, as for an exam without help; nothing is said
-    where a lesson cannot feed an `optional` one.
+    where a lesson cannot feed an `optional` one, and nothing is built without a
+    `required` one.
     """
 
     type: str
     settings: dict[str, Any] = Field(default_factory=dict)
     optional: bool = False
+    required: bool = False
     items: int | None = Field(default=None, ge=1, le=40)
     points: float | None = Field(default=None, gt=0, multiple_of=0.5)
 
