@@ -27,9 +27,9 @@ ARTICLE = Path(__file__).parent / "data" / "authentic" / "article.txt"
 OTHER_SUBJECT = ARTICLE.with_name("other-subject.txt")
 LESSON = PackCase("ai-alliance")
 LEVELS = ("A2", "B1")
-TO_CHECK = "À vérifier"
+TO_CHECK = "À vérifier dans votre article"
 KEPT = {
-    "A2": {"vf-chatgpt", "qcm-sujet", "code-source", "avis-clegg"},
+    "A2": {"vf-chatgpt", "code-source", "avis-clegg"},
     "B1": {"vf-vitesse", "code-source", "avis-clegg", "qcm-reperes", "bonus-projets"},
 }
 KEPT_FACTS = {"A2": {"who", "what", "how_many", "with_whom"}, "B1": {"with_whom"}}
@@ -84,7 +84,7 @@ def test_the_stray_lines_are_left_out_and_the_text_is_printed(
 ) -> None:
     for level in LEVELS:
         sheet = dump(papers[level, "worksheet"])
-        assert "article IBM et Meta misent sur une IA ouverte" in sheet
+        assert "# IBM et Meta misent sur une IA ouverte" in sheet
         assert "heading: Un code que chacun peut lire" in sheet
         assert "date 2023-12" not in sheet and "Tl;dr" not in sheet
         assert "Que pourrait changer leur coopération" not in sheet

@@ -37,8 +37,8 @@ WRONG = [
     ("labels", "extends: fr\nplurals: {minutes: {other: '{m} minutes'}}", "minutes"),
     (
         "labels",
-        "extends: fr\nactivities: {five_w: {texts: {scaffold: '{x} cases'}}}",
-        "scaffold",
+        "extends: fr\nactivities: {five_w: {texts: {who: '{x} cases'}}}",
+        "who",
     ),
     ("labels", "extends: fr\nwords: {page: 'Page 🥕'}", "CARROT"),
     ("labels", "language: fr", "mine.yaml"),

@@ -15,7 +15,7 @@ PAGES = {
     ("short", "plan"): (2, 2),
     ("debate", "worksheet"): (2, 2),
     ("debate", "key"): (1, 1),
-    ("debate", "plan"): (3, 3),
+    ("debate", "plan"): (2, 3),
     ("homework", "worksheet"): (2, 2),
     ("homework", "key"): (1, 1),
     ("homework", "plan"): (2, 2),

@@ -5,6 +5,9 @@ from __future__ import annotations
 from generator.compose.groups import groups, sides
 from generator.compose.pack import Pack
 
+FEWEST = 3
+"""With fewer pupils in a parcours there is no debate: the class is dealt out as a whole."""
+
 
 def copies(pack: Pack) -> str:
     """« △ 9 exemplaires, □ 12 exemplaires », or "" where pupils are not counted by level."""
@@ -24,13 +27,14 @@ def copies(pack: Pack) -> str:
 def debate_groups(pack: Pack) -> str:
     """Groups of four; where the debate is formal, sides, moderators and observers.
 
-    By parcours where pupils are counted so, for each has its own question to debate.
+    By parcours where enough pupils are counted for each, which has its own question.
     """
-    counted = [(p.symbol, pack.pupils.levels[p.level]) for p in pack.levels
-               if pack.pupils.levels.get(p.level)]  # fmt: skip
-    if counted:
+    levels = pack.pupils.levels
+    counted = [(p.symbol, levels[p.level]) for p in pack.levels if levels.get(p.level)]
+    if counted and min(number for _, number in counted) >= FEWEST:
         return " ; ".join(f"{symbol} {_dealt(pack, number)}" for symbol, number in counted)
-    return _dealt(pack, pack.pupils.size) if pack.pupils.size else ""
+    pupils = pack.pupils.size or sum(number for _, number in counted)
+    return _dealt(pack, pupils) if pupils else ""
 
 
 def _dealt(pack: Pack, pupils: int) -> str:

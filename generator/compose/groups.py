@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 GROUP = 4
-MODERATORS = 2
-"""One gives the floor, one keeps the time."""
+FEW = 8
+"""Fewer pupils than these need one moderator: one gives the floor, one keeps the time."""
 OBSERVERS_EACH = 7
 """One pupil in so many observes."""
 
@@ -36,7 +36,7 @@ class Sides:
 
 def sides(pupils: int) -> Sides:
     """Everyone has a part; the two sides differ by one pupil at most."""
-    moderators = min(MODERATORS, max(pupils - 2, 0))
+    moderators = min(1 if pupils < FEW else 2, max(pupils - 2, 0))
     observers = pupils // OBSERVERS_EACH
     debating = pupils - moderators - observers
     return Sides(debating - debating // 2, debating // 2, moderators, observers)
