@@ -27,8 +27,10 @@ def compose(task: Task[LanguagePointSettings]) -> Outcome:
     if point is None or not point.items:
         return Lacking("lacks-language-point")
     pairs = point.items[: task.most(settings.items)]
-    blocks: list[Block] = [task.wording.instruction()]
-    if settings.rule and point.rule:
+    given = settings.rule and bool(point.rule)
+    variant = "rule" if given else "default"
+    blocks: list[Block] = [task.wording.instruction(variant, point=point.title)]
+    if given:
         rule = Paragraph(plain(point.rule), role="box")
         blocks.append(Box((rule,), plain(point.title), role="note"))
     blocks.append(Items(tuple(_item(ask, answer, settings) for ask, answer in pairs)))

@@ -26,7 +26,15 @@ from generator.document.walk import blocks_of, inlines_of
 from generator.errors import ArdoiseError
 
 LESSON = level_lesson()
-GRADED = ("five_w", "true_false", "choice", "open", "matching", "gap_fill")
+GRADED = (
+    "five_w",
+    "true_false",
+    "choice",
+    "open",
+    "matching",
+    "gap_fill",
+    "language_point",
+)
 
 
 @pytest.mark.parametrize("language", ("fr", "en"))
@@ -168,7 +176,7 @@ def test_a_bonus_question_is_in_no_other_activity():
 
 
 def test_every_graded_type_says_its_answers_in_short():
-    for name in (*GRADED, "language_point", "bonus"):
+    for name in (*GRADED, "bonus"):
         made = composed(name, LESSON, "B1")
         assert len(made.answers) == made.units > 0, name
 
@@ -182,3 +190,11 @@ def test_a_translation_takes_the_place_of_the_own_language():
     task = Task(LESSON, words, settings, wording, draw, translation="en")
     printed = dump(as_document(kind.compose(task)))
     assert "@en:mill" in printed and "Traduction" in printed and "Dans ma langue" not in printed
+
+
+def test_an_english_sheet_with_french_words_marks_them_as_french():
+    lesson = level_lesson(language="en")
+    printed = dump(as_document(composed("true_false", lesson, "B1", language="fr")))
+    assert "@fr:Cochez" in printed and "@fr:Vrai" in printed
+    own = dump(as_document(composed("true_false", lesson, "B1", language="en")))
+    assert "@" not in own and "Tick" in own
