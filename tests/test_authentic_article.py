@@ -32,7 +32,7 @@ KEPT = {
     "A2": {"vf-chatgpt", "code-source", "avis-clegg"},
     "B1": {"vf-vitesse", "code-source", "avis-clegg", "qcm-reperes", "bonus-projets"},
 }
-KEPT_FACTS = {"A2": {"who", "what", "how_many", "with_whom"}, "B1": {"with_whom"}}
+KEPT_FACTS = {"A2": {"who", "what", "how_many", "with_whom"}, "B1": {"who", "with_whom"}}
 
 
 @pytest.fixture(scope="module")

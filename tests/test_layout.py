@@ -24,7 +24,7 @@ PAGES = {
     ("substitute", "plan"): (2, 3),
     ("exam", "worksheet"): (4, 4),
     ("exam", "key"): (1, 2),
-    ("exam", "plan"): (2, 2),
+    ("exam", "plan"): (1, 2),
 }
 LEAST_USED = 0.2  # of the column, on every page but the last
 LEAST_BELOW_A_TITLE = 34.0  # points: its own line, and one of what it stands above

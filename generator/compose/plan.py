@@ -51,7 +51,9 @@ def plan(pack: Pack) -> Document:
     blocks.append(_table(pack, labels.word("plan_homework"), _after(pack)))
     if _has_debate(pack):
         blocks += [Heading(2, label(pack, labels.word("plan_grid"))), evaluation_grid(pack)]
-    blocks += [Heading(3, label(pack, labels.word("plan_review"))), WritingSpace(REVIEW_LINES)]
+    if pack.recipe.text == "lesson" and not pack.recipe.script:
+        blocks += [Heading(3, label(pack, labels.word("plan_review")))]
+        blocks += [WritingSpace(REVIEW_LINES)]
     running = Running(name, labels.word("page"))
     title = f"{name} – {lesson.title}"
     return typeset(Document("plan", title, lesson.language, running, tuple(blocks)))

@@ -113,13 +113,11 @@ def test_the_bytes_say_nothing_of_the_answers(name, data):
     assert docs[0] == docs[1]
 
 
-@pytest.mark.parametrize("level", ("A2", "B1", "B2", "C1"))
+@pytest.mark.parametrize("level", ("A2", "B1", "C1"))  # B2 gives the first letter on purpose
 @settings(max_examples=25, deadline=None)
 @given(order=st.permutations(range(6)))
 def test_a_gap_sheet_depends_on_its_sentences_and_words_not_on_which_goes_where(level, order):
     """Two words that change places in their sentences leave bank, gaps and order as they were."""
-    if level in ("B2",):
-        pytest.skip("the first letter is given on purpose")
     sentences = [("Voici ", "."), ("J’aime ", " ici."), ("Il y a ", " là."), ("Prends ", " !"),
                  ("Donne ", " vite."), ("Regarde ", " bien.")]  # fmt: skip
     terms = ("moulin", "roue", "volet", "mairie", "village", "farine")
