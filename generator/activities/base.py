@@ -14,7 +14,6 @@ from typing import Any, Generic, TypeVar
 from generator.activities.draw import Draw
 from generator.activities.wording import Wording
 from generator.document.blocks import Blocks
-from generator.errors import Problem
 from generator.lesson.level_lesson import LevelLesson, Word
 from generator.profiles.part import Part
 
@@ -92,7 +91,6 @@ class ActivityType(Generic[S]):
     reveals: frozenset[str] = frozenset()
     unseen: frozenset[str] = frozenset()
     wants_words: Callable[[S, tuple[Word, ...]], int] | None = None
-    check: Callable[[LevelLesson, S], tuple[Problem, ...]] | None = None
 
 
 AnyType = ActivityType[Any]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from generator.activities import base
@@ -143,13 +143,13 @@ class Composer:
             notices.append(Problem("points-indivisible", params=params))
         return Task(part.type, outcome, points)
 
-    def _numbers(self, drafts: object) -> dict[str, str]:
+    def _numbers(self, drafts: Collection[tuple[ComposedStep, ...]]) -> dict[str, str]:
         """The number of each step that has a task at some level: the same for all of them."""
         numbers: dict[str, str] = {}
         for step in self.recipe.steps:
             has_task = any(
                 composed.tasks
-                for steps in drafts  # type: ignore[attr-defined]
+                for steps in drafts
                 for composed in steps
                 if composed.step.id == step.id
             )
