@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 
 from generator.language.language import Language, language_of
@@ -20,22 +20,24 @@ _LETTER_OR_DIGIT = re.compile(r"[^\W_]")
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """A word where it stands in its text; an elided article keeps its apostrophe."""
+    """A word where it stands in its text; an elided article keeps its apostrophe.
+
+    `folded` is the word as it is compared; an acronym has two letters or more, all of
+    them capitals, and is never to be lemmatised. Both are asked for at every comparison,
+    so they are made once.
+    """
 
     text: str
     start: int
     end: int
+    folded: str = field(init=False)
+    is_acronym: bool = field(init=False)
 
-    @property
-    def folded(self) -> str:
-        """The word as it is compared."""
-        return fold(self.text)
-
-    @property
-    def is_acronym(self) -> bool:
-        """Two letters or more, all of them capitals: never to be lemmatised."""
+    def __post_init__(self) -> None:
         letters = [letter for letter in self.text if letter.isalpha()]
-        return len(letters) > 1 and all(letter.isupper() for letter in letters)
+        capitals = len(letters) > 1 and all(letter.isupper() for letter in letters)
+        object.__setattr__(self, "folded", fold(self.text))
+        object.__setattr__(self, "is_acronym", capitals)
 
 
 @lru_cache(maxsize=256)
