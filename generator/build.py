@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
+from generator.compose.drift import drift
 from generator.compose.joint_key import has_answers, joint_key
 from generator.compose.key import key
-from generator.compose.lengths import lengths
 from generator.compose.pack import Pack
 from generator.compose.plan import plan
 from generator.compose.worksheet import worksheet
@@ -58,7 +58,7 @@ def check(order: Order, templates: Templates) -> tuple[Problem, ...]:
         raise ArdoiseError(_found(list(once.values()), prepared))
     if order.article is not None:
         return prepared.notices
-    return (*prepared.notices, *lengths(prepared.pack, prepared.profile))
+    return (*prepared.notices, *drift(prepared.pack, prepared.profile))
 
 
 def documents(pack: Pack, kinds: Sequence[Kind]) -> Iterator[tuple[str, Document]]:

@@ -25,7 +25,7 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def test_check_writes_nothing(folder: Path) -> None:
     result = ardoise("check", SMALL, "ai-alliance")
     assert result.exit_code == 0
-    assert "all is well" in result.stderr and "good; remarks: 2" in result.stderr
+    assert "all is well" in result.stderr and "good; remarks: 4" in result.stderr
     assert list(folder.iterdir()) == []
 
 
