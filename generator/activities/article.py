@@ -18,7 +18,7 @@ def _spans(spans: tuple[Span, ...]) -> Inlines:
 
 
 def _source(credit: Credit, task: Task[Settings]) -> Inlines:
-    cited = f"« {credit.title} »" if credit.title and task.lesson.language == "fr" else credit.title
+    cited = task.wording.labels.word("quote", text=credit.title) if credit.title else ""
     date = task.wording.labels.date(credit.date)
     parts = [p for p in (credit.author, cited, credit.publisher, date, credit.url) if p]
     line = ", ".join(parts)

@@ -12,6 +12,7 @@ from generator.document.blocks import Block, Heading, NewPage, Paragraph
 from generator.document.conceal import conceal
 from generator.document.document import Document, PupilDocument, Running
 from generator.document.inlines import Blank, Inline, Text
+from generator.profiles.labels import filled
 
 FIELDS = (("last_name", 42.0), ("first_name", 34.0), ("date", 20.0), ("class", 14.0))
 
@@ -39,7 +40,9 @@ def _sheets(pack: Pack, level: LevelPack) -> tuple[Block, ...]:
     pieces = placed(pack, level)
     blocks: list[Block] = [Heading(1, (Text(level.lesson.title),))]
     if pack.words.note:
-        note = pack.words.note.format(minutes=pack.labels.count("minutes", pack.recipe.minutes))
+        minutes = {"minutes": pack.labels.count("minutes", pack.recipe.minutes)}
+        key = f"recipes.{pack.recipe.name}.note"
+        note = filled(pack.words.note, key, pack.labels.language, minutes)
         blocks.append(Paragraph(label(pack, note), role="note"))
     for number, sheet in enumerate(pack.recipe.sheets):
         if number:

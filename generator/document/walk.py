@@ -125,6 +125,17 @@ def map_inlines(block: Block, change: Callable[[Inlines], Inlines]) -> Block:
             assert_never(block)
 
 
+def lead_in(blocks: Blocks) -> int:
+    """How many blocks only prepare the first thing to do: what is asked, the word bank.
+
+    Writers keep them on one page with it.
+    """
+    for number, block in enumerate(blocks):
+        if not isinstance(block, Paragraph | Box):
+            return number
+    return len(blocks)
+
+
 def map_row(row: Row, change: Callable[[Blocks], Blocks]) -> Row:
     """The same row with the blocks of every cell changed."""
     return replace(row, cells=tuple(_map_cell(cell, change) for cell in row.cells))

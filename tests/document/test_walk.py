@@ -2,9 +2,9 @@
 
 from support.sample import sample_document
 
-from generator.document.blocks import Block
+from generator.document.blocks import Block, Box, Paragraph, Table
 from generator.document.inlines import Blank, Text
-from generator.document.walk import blocks_of, inlines_of, map_inlines
+from generator.document.walk import blocks_of, inlines_of, lead_in, map_inlines
 
 
 def test_the_sample_has_every_kind_of_block():
@@ -26,3 +26,10 @@ def test_every_run_is_reached():
     assert len(texts) > 50
     assert all(text == text.upper() for text in texts)
     assert any(isinstance(i, Blank) for i in inlines_of(changed))
+
+
+def test_what_only_prepares_a_task_ends_at_the_first_thing_to_do():
+    asked, bank, table = Paragraph(()), Box(()), Table((1.0,), ())
+    assert lead_in((asked, bank, table, asked)) == 2
+    assert lead_in((table, asked)) == 0
+    assert lead_in((asked,)) == 1

@@ -22,6 +22,7 @@ from generator.document.blocks import (
     WritingSpace,
 )
 from generator.document.inlines import Inlines
+from generator.document.walk import lead_in
 from generator.profiles.theme import Theme
 from generator.render.docx import roles
 from generator.render.docx.activities import activity_heading
@@ -37,6 +38,7 @@ from generator.render.docx.paragraphs import (
     is_numbered,
     is_paragraph,
     keep_together,
+    keep_with_next,
     paragraph,
     set_property,
 )
@@ -95,8 +97,7 @@ class BlockWriter:
             case Article():
                 flow.add(article(block, room, theme, fill))
             case Activity():
-                flow.add(activity_heading(block, self._inlines))
-                self._blocks(block.blocks, room, flow)
+                self._activity(block, room, flow)
             case Box():
                 flow.add(box(block, room, theme, fill))
             case Cards():
@@ -107,6 +108,22 @@ class BlockWriter:
                 self._blocks(block.blocks, room, flow)
             case _:
                 assert_never(block)
+
+    def _activity(self, block: Activity, room: Room, flow: Flow) -> None:
+        """The heading and what only prepares the task, on one page with its beginning."""
+        flow.add(activity_heading(block, self._inlines))
+        lead = lead_in(block.blocks)
+        start = len(flow.elements)
+        self._blocks(block.blocks[:lead], room, flow)
+        end = len(flow.elements)
+        rest = block.blocks[lead:]
+        self._blocks(rest, room, flow)
+        if len(flow.elements) == end:
+            return
+        # Between a box and a table Word demands a paragraph: it must not let them part.
+        between = isinstance(rest[0], Table | Cards) and is_paragraph(flow.elements[end])
+        for element in flow.elements[start : end + between]:
+            keep_with_next(element)
 
     def _paragraph(self, content: Inlines, role: str, room: Room) -> Element:
         made = self._set(self._inlines.runs(content, role), role, room)

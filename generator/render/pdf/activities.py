@@ -7,8 +7,9 @@ from dataclasses import replace
 from reportlab.lib.colors import HexColor
 from reportlab.pdfgen.canvas import Canvas
 
-from generator.document.blocks import Activity, Block, Box, Paragraph
+from generator.document.blocks import Activity
 from generator.document.inlines import Text
+from generator.document.walk import lead_in
 from generator.render.pdf.lines import Line, Rule
 from generator.render.pdf.paragraphs import styled_paragraph
 from generator.render.pdf.setting import Setting
@@ -36,7 +37,7 @@ _LEVEL = 1
 def activity(block: Activity, column: Column, setting: Setting) -> Flow:
     """A task. Its heading and instruction never part from the first thing to do."""
     heading = _heading(block, column, setting)
-    lead = _lead_in(block.blocks)
+    lead = lead_in(block.blocks)
     leading = strips_only(setting.flow(block.blocks[:lead], column, setting))
     rest = setting.flow(block.blocks[lead:], column, setting)
     if rest:
@@ -44,14 +45,6 @@ def activity(block: Activity, column: Column, setting: Setting) -> Flow:
     if leading:
         return [heading, *leading[:-1], replace(leading[-1], keep=Keep.FREE)]
     return [replace(heading, keep=Keep.FREE)]
-
-
-def _lead_in(blocks: tuple[Block, ...]) -> int:
-    """How many blocks only prepare the first thing to do: what is asked, the word bank."""
-    for i, block in enumerate(blocks):
-        if not isinstance(block, Paragraph | Box):
-            return i
-    return len(blocks)
 
 
 def _heading(block: Activity, column: Column, setting: Setting) -> Strip:

@@ -5,10 +5,11 @@ import pytest
 from support.libreoffice import needs_libreoffice, to_pdf
 from support.sample import sample_document
 from support.word import all_of, body, has, paper, part, style, value, word_file
+from support.word_checks import W
 
-from generator.document.blocks import Cell, NewPage, Paragraph, Row, Table
+from generator.document.blocks import Activity, Box, Cards, Cell, NewPage, Paragraph, Row, Table
 from generator.document.conceal import conceal
-from generator.document.inlines import plain
+from generator.document.inlines import Text, plain
 
 _WORDS = Paragraph(plain("Bonjour."))
 _TABLE = Table((1.0,), (Row((Cell((_WORDS,)),)),))
@@ -66,3 +67,20 @@ def test_libreoffice_prints_the_whole_worksheet():
     every = " ".join(shown)
     places = [every.index(title) for title in ("Les mots de l’article", "Vrai ou faux", "Débattre")]
     assert places == sorted(places)
+
+
+def test_what_prepares_a_task_stays_with_its_beginning():
+    """A motion at the foot of a page and its cards on the back would be no debate."""
+    motion = Box((Paragraph((Text("La question"),)),))
+    asked = Paragraph((Text("Choisissez."),), "instruction")
+    cards = Cards((Box((Paragraph((Text("Une carte"),)),)),))
+    for lead in ((motion, asked), (asked, motion)):
+        elements = body(Activity("6", (Text("Débat"),), (*lead, cards)))
+        upto = next(i for i, e in enumerate(elements) if "Une carte" in "".join(e.itertext()))
+        paragraphs = [p for element in elements[:upto] for p in element.iter(f"{W}p")]
+        assert len(paragraphs) >= 3
+        assert all(has(p, "pPr/keepNext") or _keeps_by_style(p) for p in paragraphs), lead
+
+
+def _keeps_by_style(paragraph) -> bool:
+    return style(paragraph) in ("ArdoiseActivity", "ArdoiseInstruction")
