@@ -30,6 +30,7 @@ PARTS = {
     "WritingTask": "`writing`",
     "GrammarPoint": "`language_point`",
     "GrammarItem": "`language_point`: each of the `items`",
+    "Relative": "`activities`: `word_family`: each of the `items`",
     "Exam": "`exam`",
     "Plan": "`plan`",
     "ClassSize": "`class`",
