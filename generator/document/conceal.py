@@ -35,6 +35,7 @@ def conceal(document: Document) -> PupilDocument:
         blocks=_conceal_blocks(document.blocks),
         symbol=document.symbol,
         parcours=document.parcours,
+        version=document.version,
         code=document.code,
     )
 

@@ -28,7 +28,8 @@ class Document:
     """One paper, answers inside: what a key or a plan is printed from.
 
     `symbol` is the parcours (△ □ ○ ◇, or "" for the class), `parcours` its label
-    (« Parcours △ »), `code` ties a sheet to its key.
+    (« Parcours △ »), `version` that of the version where several are made (« Sujet B »),
+    `code` ties a sheet to its key.
     """
 
     kind: Kind
@@ -38,7 +39,14 @@ class Document:
     blocks: Blocks
     symbol: str = ""
     parcours: str = ""
+    version: str = ""
     code: str = ""
+
+    @property
+    def heading(self) -> str:
+        """What runs at the head of every page: « Fiche élève · Parcours △ · Sujet B »."""
+        parts = (self.running.label, self.parcours, self.version)
+        return " · ".join(part for part in parts if part)
 
 
 @dataclass(frozen=True, slots=True)

@@ -44,13 +44,18 @@ def theme(name: str = "standard") -> Theme:
 
 
 def outcome(
-    name: str, lesson: LevelLesson, level: str, language: str = "fr", seed: int = 1
+    name: str,
+    lesson: LevelLesson,
+    level: str,
+    language: str = "fr",
+    seed: int = 1,
+    version: str = "A",
 ) -> Composed | Lacking:
     kind = activity_type(name)
     settings = settings_at(kind, profile_source(), level)
     foreign = None if language == lesson.language else language
     wording = Wording(labels(language), name, lesson.register, foreign)
-    draw = Draw(seed, lesson.id, level, "A", name)
+    draw = Draw(seed, lesson.id, level, version, name)
     return kind.compose(Task(lesson, lesson.words, settings, wording, draw))
 
 
