@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
-from generator.activities.draw import FIRST
 from generator.compose.drift import drift
 from generator.compose.joint_key import has_answers, joint_key
 from generator.compose.key import key
@@ -65,7 +64,7 @@ def check(order: Order, templates: Templates) -> tuple[Problem, ...]:
 def documents(pack: Pack, kinds: Sequence[Kind]) -> Iterator[tuple[str, Document]]:
     """The views asked for of one version, each with its level ("" for the class).
 
-    The plan comes with version A alone: it is one for all versions.
+    The plan comes with the first version alone: it is one for all.
     """
     for level in pack.levels:
         if "worksheet" in kinds:
@@ -74,7 +73,7 @@ def documents(pack: Pack, kinds: Sequence[Kind]) -> Iterator[tuple[str, Document
             yield level.level, key(pack, level)
     if "key" in kinds and len(pack.levels) > 1 and has_answers(pack):
         yield "", joint_key(pack)
-    if "plan" in kinds and pack.version == FIRST:
+    if "plan" in kinds and pack.speaks_for_all:
         yield "", plan(pack)
 
 

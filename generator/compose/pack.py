@@ -84,6 +84,11 @@ class Pack:
         return (self, *self.others)
 
     @property
+    def speaks_for_all(self) -> bool:
+        """Whether it is the first version, or the only one: what is for all is made from it."""
+        return len(self.all_versions) == self.versions
+
+    @property
     def version_label(self) -> str:
         """« Sujet B », or "" where there is only one version."""
         return self.labels.word("version", letter=self.version) if self.versions > 1 else ""

@@ -35,8 +35,8 @@ def conceal(document: Document) -> PupilDocument:
         blocks=_conceal_blocks(document.blocks),
         symbol=document.symbol,
         parcours=document.parcours,
-        version=document.version,
         code=document.code,
+        version=document.version,
     )
 
 

@@ -28,8 +28,8 @@ class Document:
     """One paper, answers inside: what a key or a plan is printed from.
 
     `symbol` is the parcours (△ □ ○ ◇, or "" for the class), `parcours` its label
-    (« Parcours △ »), `version` that of the version where several are made (« Sujet B »),
-    `code` ties a sheet to its key.
+    (« Parcours △ »), `code` ties a sheet to its key, `version` is « Sujet B » where
+    there are several.
     """
 
     kind: Kind
@@ -39,8 +39,8 @@ class Document:
     blocks: Blocks
     symbol: str = ""
     parcours: str = ""
-    version: str = ""
     code: str = ""
+    version: str = ""
 
     @property
     def heading(self) -> str:
