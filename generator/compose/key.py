@@ -35,6 +35,7 @@ def key(pack: Pack, level: LevelPack) -> Document:
             blocks=tuple(blocks),
             symbol=level.symbol,
             parcours=labels.word("parcours", symbol=level.symbol),
+            version=pack.version_label,
             code=sheet.code,
         )
     )
