@@ -8,8 +8,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from generator import __version__
+from generator.compose.choice import Choice
 from generator.compose.composer import Composer
 from generator.compose.pack import ClassSize, Pack
+from generator.compose.printable import printable
+from generator.compose.wanted import wanted
 from generator.document.document import Kind
 from generator.errors import Problem, fail
 from generator.lesson.lesson import Lesson
@@ -46,6 +49,8 @@ class Order:
     translation: str = ""
     version: str = "A"
     article: Path | None = None
+    only: tuple[str, ...] = ()
+    skip: tuple[str, ...] = ()
     settings: Path | None = None
     output: Path = Path("output")
 
@@ -54,7 +59,13 @@ class Order:
         """What is not the default stands in the names of the files."""
         names = (self.recipe, self.theme)
         parts = tuple(Path(name).stem for name in names if name != STANDARD)
+        parts += self.choice.file_names
         return parts if self.version == "A" else (*parts, self.version.lower())
+
+    @property
+    def choice(self) -> Choice:
+        """What of the recipe is wanted, where not all of it is."""
+        return Choice(self.only, self.skip)
 
 
 @dataclass(frozen=True)
@@ -84,7 +95,9 @@ def prepare(order: Order, templates: Templates) -> Prepared:
     profile_source = templates.read("levels", "cefr")
     profile = shape(LevelProfile, profile_source)
     lesson = load_lesson(order.lesson, known_levels=tuple(profile.levels))
-    recipe = templates.load("recipes", order.recipe, Recipe)
+    recipe = wanted(
+        templates.load("recipes", order.recipe, Recipe), lesson, order.choice, templates
+    )
     labels = templates.load("labels", order.labels or lesson.language, Labels)
     theme = templates.load("themes", order.theme, Theme)
     texts, dropped = _level_lessons(lesson, recipe, order)
@@ -100,7 +113,7 @@ def prepare(order: Order, templates: Templates) -> Prepared:
         pupils=_pupils(lesson, order),
         version=order.version,
     )
-    pack = composer.compose(texts)
+    pack = printable(composer.compose(texts))
     shipped = templates.folders[-1]
     return Prepared(
         order,
