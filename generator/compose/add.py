@@ -76,53 +76,47 @@ def _sheets(
 ) -> tuple[Sheet, ...]:
     """Beside its neighbours in the lesson, on the sheet that is wanted or where they stand.
 
-    Tasks join tasks: the article is not on the paper of its questions. Where there is
-    nothing to join, it gets a sheet of its own, a material the first.
+    Where there is nothing to join it gets a sheet of its own, a material the first.
     """
     step = steps[at]
     (name,) = names_of(step)
     alone = Sheet(pages=((name,),))
+    if wanted is not None and wanted > len(sheets):
+        return (*sheets, alone)
     if wanted is not None:
-        if wanted > len(sheets):
-            return (*sheets, alone)
-        there = sheets[wanted - 1]
-        before = [n for other in steps[:at] for n in names_of(other) if _holds(there, n)]
-        after = [n for other in steps[at + 1 :] for n in names_of(other) if _holds(there, n)]
-        joined = _beside(there, name, before, after)
-        return (*sheets[: wanted - 1], joined, *sheets[wanted:])
-
-    def neighbours(others: Sequence[Step]) -> list[str]:
-        return [n for o in others for n in ([o.id] if o.parts else []) or _materials(o, step)]
-
-    before, after = neighbours(steps[:at]), neighbours(steps[at + 1 :])
-    if step.materials:
-        after = []
-    for index, sheet in enumerate(sheets):
-        near = before[-1:] or after[:1]
-        if near and _holds(sheet, near[0]):
-            joined = _beside(sheet, name, before[-1:], after[:1])
-            return (*sheets[:index], joined, *sheets[index + 1 :])
+        there = {n for page in sheets[wanted - 1].pages for n in page}
+        before = [n for other in steps[:at] for n in names_of(other) if n in there]
+        after = [n for other in steps[at + 1 :] for n in names_of(other) if n in there]
+    else:
+        before = [n for other in steps[:at] for n in _joined_by(step, other)]
+        after = [] if step.materials else [n for s in steps[at + 1 :] for n in _joined_by(step, s)]
+    if before:
+        return _beside(sheets, before[-1], name, 1)
+    if after:
+        return _beside(sheets, after[0], name, 0)
     return (alone, *sheets) if step.materials else (*sheets, alone)
 
 
-def _materials(other: Step, step: Step) -> list[str]:
-    """A material may join other materials, a task may not."""
-    return [part.type for part in other.materials] if step.materials else []
+def _joined_by(step: Step, other: Step) -> tuple[str, ...]:
+    """What of another step a new one may stand with.
+
+    A task stands with tasks, what is read with what is read, for the article is not on
+    the paper of its questions; any other material stands with what comes before it.
+    """
+    if not step.materials:
+        return (other.id,) if other.parts else ()
+    if RANK[step.phase] <= RANK["global"]:
+        return tuple(part.type for part in other.materials)
+    return names_of(other)
 
 
-def _holds(sheet: Sheet, name: str) -> bool:
-    return any(name in page for page in sheet.pages)
+def _beside(sheets: Sequence[Sheet], there: str, name: str, behind: int) -> tuple[Sheet, ...]:
+    """The sheets with a name put right before or behind another."""
 
+    def page(names: tuple[str, ...]) -> tuple[str, ...]:
+        if there not in names:
+            return names
+        at = names.index(there) + behind
+        return (*names[:at], name, *names[at:])
 
-def _beside(sheet: Sheet, name: str, before: list[str], after: list[str]) -> Sheet:
-    """The sheet with a name put behind the last of `before`, else in front of `after`."""
-    pages = []
-    for page in sheet.pages:
-        if before and before[-1] in page:
-            at = page.index(before[-1]) + 1
-            page = (*page[:at], name, *page[at:])
-        elif not before and after[0] in page:
-            at = page.index(after[0])
-            page = (*page[:at], name, *page[at:])
-        pages.append(page)
-    return Sheet(pages=tuple(pages))
+    return tuple(Sheet(pages=tuple(page(names) for names in sheet.pages)) for sheet in sheets)
