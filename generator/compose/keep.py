@@ -5,7 +5,7 @@ A name means the step of that name and every activity of the type of that name.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import get_args
 
 from generator.profiles.recipe import ActivityPart, Parts, PlanPart, Recipe, Sheet, Step
@@ -96,10 +96,25 @@ def _named(step: Step, names: Collection[str]) -> Step | None:
     if left is None:
         return None
     parts = {level: _wanted(of_level) for level, of_level in left.parts.items()}
-    some = parts.get("default") or next(filter(None, parts.values()), ())
-    if some:
-        parts = {"default": some, **{level: own or some for level, own in parts.items()}}
-    return left.model_copy(update={"parts": parts, "materials": _wanted(left.materials)})
+    return left.model_copy(
+        update={"parts": _everywhere(parts), "materials": _wanted(left.materials)}
+    )
+
+
+def _everywhere(parts: Mapping[str, Parts]) -> dict[str, Parts]:
+    """Each type at each level: a level that lacks one gets that of the others."""
+    by_default = parts.get("default", ())
+    every = [part for of_level in (by_default, *parts.values()) for part in of_level]
+    one_of = {part.type: part for part in reversed(every)}
+    order = dict.fromkeys(part.type for of_level in parts.values() for part in of_level)
+    if not order:
+        return {}
+
+    def filled(of_level: Parts) -> Parts:
+        own = {name: tuple(part for part in of_level if part.type == name) for name in order}
+        return tuple(part for name in order for part in own[name] or (one_of[name],))
+
+    return {"default": filled(by_default)} | {level: filled(own) for level, own in parts.items()}
 
 
 def _wanted(parts: Parts) -> Parts:

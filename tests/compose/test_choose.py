@@ -114,6 +114,9 @@ def test_what_some_levels_have_all_get() -> None:
     alone = step(chosen(only=("matching",)), "vocabulary")
     for level in ("A2", "B1", "B2", "C1"):
         assert [part.type for part in alone.parts_at(level)] == ["matching"]
+    both = step(chosen(only=("language_point", "matching")), "vocabulary")
+    for level in ("A2", "C1"):
+        assert [part.type for part in both.parts_at(level)] == ["matching", "language_point"]
     own = step(chosen(only=("open",)), "questions")
     assert [own.parts_at(level)[0].items for level in ("A2", "B1", "C1")] == [1, 2, 3]
 
