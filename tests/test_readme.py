@@ -263,4 +263,4 @@ def test_a_shell_completes_commands_and_options(tmp_path: Path) -> None:
 
 def test_messages_come_in_french(home: Path) -> None:
     done = _ardoise(home, "check", "le-potager", ARDOISE_LANG="fr")
-    assert "laissé de côté" in done.stderr
+    assert "Laissé de côté" in done.stderr
