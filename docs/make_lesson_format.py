@@ -34,8 +34,16 @@ PARTS = {
     "Exam": "`exam`",
     "Plan": "`plan`",
     "ClassSize": "`class`",
+    "Steps": "`steps`",
+    "AddedActivity": "`steps`: each of `add`",
+    "StepChange": "`steps`: each of `set`",
 }
-SIMPLE = {"integer": "a number", "boolean": "true or false", "object": "names with values"}
+SIMPLE = {
+    "integer": "a number",
+    "number": "a number",
+    "boolean": "true or false",
+    "object": "names with values",
+}
 
 
 def tables(schema: Mapping[str, Any]) -> str:

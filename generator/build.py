@@ -7,12 +7,12 @@ from dataclasses import dataclass
 
 from generator.compose.drift import drift
 from generator.compose.joint_key import has_answers, joint_key
-from generator.compose.key import key
+from generator.compose.key import has_key, key
 from generator.compose.pack import Pack
 from generator.compose.plan import plan
 from generator.compose.worksheet import worksheet
 from generator.document.document import Document, Kind
-from generator.errors import ArdoiseError, Problem
+from generator.errors import ArdoiseError, Problem, fail
 from generator.output import Paper, Placed, place
 from generator.prepare import Order, Prepared, prepare
 from generator.profiles.templates import Templates
@@ -37,6 +37,8 @@ def build(
     """
     prepared = prepare(order, templates)
     papers = tuple(render(prepared, order, progress or (lambda done, total: None)))
+    if not papers:
+        raise fail("choice-empty", recipe=prepared.pack.recipe.name)
     group = "-".join((prepared.pack.labels.language, *order.variant))
     folder = order.output / prepared.pack.lesson.id
     placed = place(papers, folder, prepared.inputs, group)
@@ -69,7 +71,7 @@ def documents(pack: Pack, kinds: Sequence[Kind]) -> Iterator[tuple[str, Document
     for level in pack.levels:
         if "worksheet" in kinds:
             yield level.level, worksheet(pack, level)
-        if "key" in kinds:
+        if "key" in kinds and has_key(level):
             yield level.level, key(pack, level)
     if "key" in kinds and len(pack.levels) > 1 and has_answers(pack):
         yield "", joint_key(pack)

@@ -9,9 +9,12 @@ from pathlib import Path
 
 from generator import __version__
 from generator.activities.registry import known_contents
+from generator.compose.choice import Choice
 from generator.compose.composer import Composer
 from generator.compose.pack import ClassSize, Pack
+from generator.compose.printable import printable
 from generator.compose.versions import compose_versions
+from generator.compose.wanted import wanted
 from generator.document.document import Kind
 from generator.errors import Problem, fail
 from generator.lesson.lesson import Lesson
@@ -48,6 +51,8 @@ class Order:
     translation: str = ""
     versions: int = 1
     article: Path | None = None
+    only: tuple[str, ...] = ()
+    skip: tuple[str, ...] = ()
     settings: Path | None = None
     output: Path = Path("output")
 
@@ -55,7 +60,13 @@ class Order:
     def variant(self) -> tuple[str, ...]:
         """What is not the default stands in the names of the files."""
         names = (self.recipe, self.theme)
-        return tuple(Path(name).stem for name in names if name != STANDARD)
+        parts = tuple(Path(name).stem for name in names if name != STANDARD)
+        return parts + self.choice.file_names
+
+    @property
+    def choice(self) -> Choice:
+        """What of the recipe is wanted, where not all of it is."""
+        return Choice(self.only, self.skip)
 
 
 @dataclass(frozen=True)
@@ -88,7 +99,9 @@ def prepare(order: Order, templates: Templates) -> Prepared:
     profile_source = templates.read("levels", "cefr")
     profile = shape(LevelProfile, profile_source)
     lesson = load_lesson(order.lesson, tuple(profile.levels), known_contents)
-    recipe = templates.load("recipes", order.recipe, Recipe)
+    recipe = wanted(
+        templates.load("recipes", order.recipe, Recipe), lesson, order.choice, templates
+    )
     labels = templates.load("labels", order.labels or lesson.language, Labels)
     theme = templates.load("themes", order.theme, Theme)
     texts, dropped = _level_lessons(lesson, recipe, order)
@@ -103,7 +116,7 @@ def prepare(order: Order, templates: Templates) -> Prepared:
         translation=order.translation,
         pupils=_pupils(lesson, order),
     )
-    pack = compose_versions(composer, texts, order.versions)
+    pack = printable(compose_versions(composer, texts, order.versions))
     shipped = templates.folders[-1]
     return Prepared(
         order,

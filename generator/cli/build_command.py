@@ -28,6 +28,8 @@ Examples:
   ardoise build ai-alliance -d worksheet      the pupils' sheets alone
   ardoise build ai-alliance --recipe short    half an hour on one sheet
   ardoise build ai-alliance --versions 2      A and B, for neighbours in a test
+  ardoise build ai-alliance --only gap_fill   one activity, on a sheet of its own
+  ardoise build ai-alliance --skip debate     all but the debate
   ardoise build ai-alliance --article my-article.txt
   ardoise build                               every lesson of lessons/
 """

@@ -68,6 +68,12 @@ def _upper(ctx: click.Context, param: click.Parameter, value: tuple[str, ...]) -
     return tuple(dict.fromkeys(level.upper() for level in value))
 
 
+def _names(ctx: click.Context, param: click.Parameter, value: tuple[str, ...]) -> tuple[str, ...]:
+    """Names with commas between them or given one by one, once each."""
+    names = (name.strip() for each in value for name in each.split(","))
+    return tuple(dict.fromkeys(name for name in names if name))
+
+
 def lesson_options(command: F) -> F:
     """What shapes the papers of a lesson, for `build` and `check` alike."""
     options = (
@@ -85,6 +91,21 @@ def lesson_options(command: F) -> F:
             default="standard",
             show_default=True,
             help="The steps of the lesson: a name, or a file of your own.",
+        ),
+        click.option(
+            "--only",
+            multiple=True,
+            callback=_names,
+            metavar="NAMES",
+            help="Only these activities or steps, as gap_fill,debate; an activity that the recipe"
+            " does not have is added.",
+        ),
+        click.option(
+            "--skip",
+            multiple=True,
+            callback=_names,
+            metavar="NAMES",
+            help="All but these activities or steps, as debate; may be given again.",
         ),
         click.option(
             "--theme",

@@ -13,6 +13,15 @@ from generator.document.document import Document, Running
 from generator.document.inlines import Text
 
 
+def has_key(level: LevelPack) -> bool:
+    """Whether there is anything to say in a key: an answer, or a word for the teacher."""
+    return any(
+        any(_corrected(task) for task in step.tasks)
+        or any(task.composed.units for task in step.materials)
+        for step in level.steps
+    )
+
+
 def key(pack: Pack, level: LevelPack) -> Document:
     """The key of a level; it bears the code of the worksheet made from the same pack."""
     labels = pack.labels

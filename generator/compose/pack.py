@@ -99,7 +99,9 @@ class Pack:
 
     @property
     def words(self) -> RecipeLabels:
-        """What the labels say of this recipe."""
+        """What the labels say of this recipe, where it is whole."""
+        if self.recipe.partial:
+            return RecipeLabels()
         return self.labels.recipes.get(self.recipe.name, RecipeLabels())
 
     @property

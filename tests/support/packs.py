@@ -70,7 +70,7 @@ class PackCase:
 
 SHEETS = ("worksheet", "key")
 UNCORRECTED = ("debate",)  # recipes in which nothing is right or wrong
-RECIPES = ("standard", "short", "debate", "homework", "substitute", "exam")
+RECIPES = ("standard", "short", "vocabulary", "debate", "homework", "substitute", "exam")
 PACKS = (
     *(PackCase("ai-alliance", recipe) for recipe in RECIPES),
     PackCase("petite-lecon", labels="en"),
