@@ -111,6 +111,22 @@ class Elision:
 
 
 @dataclass(frozen=True, slots=True)
+class LexiconSource:
+    """Where a full lexicon of a language comes from: a package that is not ours.
+
+    `distribution` is its name for pip, `file` the name of its data in it, `licence_file` of
+    its licence, `reader` our module in `generator/language/lexicon/` that reads its lines.
+    """
+
+    distribution: str
+    file: str
+    reader: str
+    title: str
+    licence: str
+    licence_file: str
+
+
+@dataclass(frozen=True, slots=True)
 class Language:
     """All that we know of a language; each part has its own reader in this package."""
 
@@ -120,6 +136,7 @@ class Language:
     sentences: Sentences = field(default_factory=Sentences)
     typography: Typography = field(default_factory=Typography)
     elision: Elision = field(default_factory=Elision)
+    lexicon: LexiconSource | None = None
 
     @property
     def function_words(self) -> frozenset[str]:
