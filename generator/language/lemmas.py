@@ -66,6 +66,11 @@ def is_plain_verb_form(form: str, word: str, language: str) -> bool:
     return fold(word) in (fold(form), _lemma(form, lemmatiser))
 
 
+def lemma_of(form: str, language: str) -> str:
+    """The folded lemma by the lemmatiser alone, or the folded form where it knows none."""
+    return _lemma(form, language_of(language).terms.lemmatiser)
+
+
 def _is_noun_form(form: str, word: str, terms: Terms) -> bool:
     """By lemma, unless a verb comes in: « le pouvoir » is not in « il peut »."""
     target = fold(word)

@@ -191,8 +191,12 @@ LANGUAGE = Language(
         thousands_space="\u202f",
         signs="%‰€$£",
         units=tuple(
-            """km m cm mm kg g mg l L cl h min s °C km/h Mo Go To ans euros dollars million
-            millions milliard milliards""".split()
+            sorted(
+                words(
+                    """km m cm mm kg g mg l L cl h min s °C km/h Mo Go To ans euros dollars
+                    million millions milliard milliards"""
+                )
+            )
         ),
         keep_with_next=("M.", "MM.", "Mme", "Mmes", "Mlle", "Dr", "Pr", "n°", "N°", "p."),
     ),

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from functools import partial
 
+from generator.language.data.fr_clause import CLAUSE
 from generator.language.inflection import Cell, Forms, Tense, places_of
 from generator.language.language import words
 from generator.language.verbs.french import Parts, agreeing, paradigm
@@ -144,6 +145,15 @@ _INVARIABLE = words(
     rivaliser sévir surgir jaillir insister adhérer voguer ronfler bâiller hiverner"""
 )
 
+_UNDO_ER = words(
+    """e es ons ez ent ais ait ions iez aient a ai as âmes èrent erai eras era erons erez eront
+    erais erait erions eriez eraient é ée és ées"""
+)
+_UNDO_IR = words(
+    """is it issons issez issent issais issait issions issiez issaient isse isses irent irai iras
+    ira irons irez iront irais irait irions iriez iraient i ie ies"""
+)
+
 
 def _cell(stem: str, ending: str) -> Cell:
     return () if ending == "-" else (stem + ending.replace(".", ""),)
@@ -205,6 +215,11 @@ VERBS = Verbs(
         but=_NOT_REGULAR,
     ),
     witness=Tense.IMPERFECT,
+    clause=CLAUSE,
+    undo=(
+        *((ending, ("er",)) for ending in sorted(_UNDO_ER)),
+        *((ending, ("ir",)) for ending in sorted(_UNDO_IR)),
+    ),
     compounds=Compounds(
         auxiliary="avoir",
         second="être",

@@ -15,6 +15,7 @@ from importlib.util import find_spec
 from typing import cast
 
 from generator.language.inflection import Forms, Tense
+from generator.language.verbs.clause import Clause
 
 Paradigm = Mapping[Tense, Forms]
 """The simple tenses of a verb. A tense that is not there is not known."""
@@ -59,7 +60,8 @@ class Verbs:
     """The verbs of a language. `listed` are sure; `regular` makes any other, or gives None.
 
     `witness` is the tense whose third person a lemmatiser must know as this verb's before
-    the regular forms are believed.
+    the regular forms are believed. `undo` has the regular endings, each with those of the
+    infinitives that it may come from.
     """
 
     listed: Mapping[str, Paradigm]
@@ -67,6 +69,8 @@ class Verbs:
     witness: Tense
     compounds: Compounds = field(default_factory=Compounds)
     reflexives: Reflexives = field(default_factory=Reflexives)
+    clause: Clause = field(default_factory=Clause)
+    undo: tuple[tuple[str, tuple[str, ...]], ...] = ()
 
 
 @lru_cache

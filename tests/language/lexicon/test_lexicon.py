@@ -49,7 +49,7 @@ def test_all_else_is_not(lexicon: Lexicon, form: str) -> None:
         ("entreprise", PLURAL, "entreprises"),
         ("journal", PLURAL, "journaux"),
         ("œuvre", PLURAL, "œuvres"),
-        ("œil", PLURAL, "yeux"),
+        ("œil", PLURAL, None),  # yeux, œils
         ("livre", PLURAL, "livres"),
         ("ouvert", Analysis("x", "adjective", None, None, "p", "f"), "ouvertes"),
         ("payer", Analysis("x", "verb", Tense.PRESENT, 3, "s"), None),  # paie, paye
