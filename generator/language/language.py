@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from importlib import import_module
 from importlib.util import find_spec
+from pkgutil import iter_modules
 from typing import cast
 
 Rule = tuple[str, frozenset[str]]
@@ -142,6 +143,14 @@ class Language:
     def function_words(self) -> frozenset[str]:
         """Words of grammar and auxiliaries, folded: never a good word to leave out."""
         return self.words.grammar | self.words.auxiliaries
+
+
+def languages() -> list[str]:
+    """The codes of all languages of which something is known."""
+    from generator.language import data
+
+    found = (module.name for module in iter_modules(data.__path__))
+    return sorted(name for name in found if re.fullmatch(r"[a-z]{2,3}", name))
 
 
 @lru_cache

@@ -9,8 +9,7 @@ from __future__ import annotations
 
 import os
 import sys
-import tempfile
-from importlib import import_module, metadata
+from importlib import import_module
 from pathlib import Path
 
 from generator.language.language import LexiconSource
@@ -32,6 +31,8 @@ def cache_folder() -> Path:
 
 def installed_version(source: LexiconSource) -> str | None:
     """The version of the lexicon's package, or None where it is not installed."""
+    from importlib import metadata  # slow to import, and the plain path has no need of it
+
     try:
         return metadata.version(source.distribution)
     except metadata.PackageNotFoundError:
@@ -49,11 +50,13 @@ def compiled_file(source: LexiconSource, version: str) -> Path:
     if file.is_file():
         return file
     data, licence = (_find(source, name) for name in (source.file, source.licence_file))
+    from tempfile import TemporaryDirectory
+
     folder.mkdir(parents=True, exist_ok=True)
     notice = file.with_suffix(".LICENCE.txt")
     text = licence.read_text(encoding="utf-8", errors="replace")
     notice.write_text(_notice(source, version) + text, encoding="utf-8")
-    with tempfile.TemporaryDirectory(dir=folder, prefix="making-") as making:
+    with TemporaryDirectory(dir=folder, prefix="making-") as making:
         made = Path(making) / "lexicon.sqlite"
         reader = import_module(f"generator.language.lexicon.{source.reader}")
         with data.open(encoding="utf-8") as lines:
@@ -64,6 +67,8 @@ def compiled_file(source: LexiconSource, version: str) -> Path:
 
 def _find(source: LexiconSource, name: str) -> Path:
     """A file of the package by its name, wherever pip has put it."""
+    from importlib import metadata
+
     for path in metadata.files(source.distribution) or ():
         located = Path(str(path.locate()))
         if path.name == name and located.is_file():

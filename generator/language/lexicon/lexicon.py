@@ -22,7 +22,7 @@ from generator.language.inflection import (
     Tense,
     places_of,
 )
-from generator.language.language import language_of
+from generator.language.language import LexiconSource, language_of, languages
 from generator.language.lexicon.cache import compiled_file, installed_version
 from generator.language.lexicon.compiled import Compiled
 
@@ -120,6 +120,20 @@ def lexicon_state(language: str) -> State:
     return State.OFF if os.environ.get(SWITCH) == "off" else _open(language)[1]
 
 
+def sources() -> dict[str, LexiconSource]:
+    """Every language that may have a lexicon, with where it comes from."""
+    found = {code: language_of(code).lexicon for code in languages()}
+    return {code: source for code, source in found.items() if source is not None}
+
+
+def unusable() -> list[str]:
+    """The languages whose lexicon was wanted in this run and could not be put in the cache."""
+    return sorted(_UNUSABLE)
+
+
+_UNUSABLE: set[str] = set()
+
+
 @lru_cache
 def _open(language: str) -> tuple[Lexicon | None, State]:
     """Opened once a run. A cache that cannot be written must not stop a build."""
@@ -132,6 +146,7 @@ def _open(language: str) -> tuple[Lexicon | None, State]:
     try:
         compiled = Compiled(compiled_file(source, version))
     except (OSError, sqlite3.Error):
+        _UNUSABLE.add(language)
         return None, State.NO_CACHE
     reader = import_module(f"generator.language.lexicon.{source.reader}")
     return Lexicon(compiled, reader.decode), State.READY
