@@ -12,7 +12,7 @@ from functools import partial
 from generator.language.data.fr_clause import CLAUSE
 from generator.language.inflection import Cell, Forms, Tense, places_of
 from generator.language.language import words
-from generator.language.verbs.french import Parts, agreeing, paradigm
+from generator.language.verbs.french import THIRD_SINGULAR, Parts, agreeing, paradigm
 from generator.language.verbs.french_regular import regular
 from generator.language.verbs.verbs import Compounds, Paradigm, Reflexives, Verbs
 
@@ -214,7 +214,7 @@ VERBS = Verbs(
         invariable=_INVARIABLE,
         but=_NOT_REGULAR,
     ),
-    witness=Tense.IMPERFECT,
+    witness=(Tense.IMPERFECT, THIRD_SINGULAR),
     clause=CLAUSE,
     undo=(
         *((ending, ("er",)) for ending in sorted(_UNDO_ER)),

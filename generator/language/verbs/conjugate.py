@@ -6,12 +6,10 @@ from functools import lru_cache
 
 from generator.language.elision import needs_elision
 from generator.language.inflection import PERSONS, Cell, Forms, Tense
-from generator.language.lemmas import is_plain_verb_form
+from generator.language.lemmas import is_known_form
 from generator.language.lexicon.lexicon import Lexicon, lexicon_of
 from generator.language.normalise import fold
 from generator.language.verbs.verbs import Paradigm, Verbs, verbs_of
-
-_THIRD = 2
 
 
 def conjugate(infinitive: str, tense: Tense, language: str) -> Forms | None:
@@ -73,10 +71,9 @@ def _merged(ours: Forms, theirs: Forms) -> Forms | None:
 
 
 def paradigm_of(infinitive: str, language: str) -> Paradigm | None:
-    """All simple tenses by our own rules, or None.
+    """All simple tenses by our own rules; None where there is no second witness.
 
-    The forms of a regular verb are believed where the lexicon has the verb or, without one, where
-    the lemmatiser knows one of them as this verb's.
+    That is the lexicon where there is one, else the lemmatiser.
     """
     return _paradigm(infinitive, language, lexicon_of(language))
 
@@ -89,12 +86,15 @@ def _paradigm(infinitive: str, language: str, lexicon: Lexicon | None) -> Paradi
     if (listed := verbs.listed.get(infinitive)) is not None:
         return listed
     made = verbs.regular(infinitive)
-    if made is None:
-        return None
     if lexicon is not None:
-        return made if lexicon.knows_verb(infinitive) else None
-    third = made[verbs.witness][_THIRD]
-    return made if any(is_plain_verb_form(form, infinitive, language) for form in third) else None
+        return made[0] if len(made) == 1 and lexicon.knows_verb(infinitive) else None
+    tense, place = verbs.witness
+    known = [
+        one
+        for one in made
+        if any(is_known_form(form, infinitive, language) for form in one[tense][place])
+    ]
+    return known[0] if len(known) == 1 else None
 
 
 def _compound(
@@ -103,7 +103,9 @@ def _compound(
     """« a annoncé », « est née », « s’est unie »; None where the auxiliary depends on the sense."""
     rules = verbs.compounds
     second = reflexive or bare in rules.with_second
-    if bare in rules.either and not reflexive:
+    if not reflexive and bare in rules.either:
+        return None
+    if not second and rules.only is not None and bare not in rules.only:
         return None
     if reflexive and bare not in verbs.reflexives.agreeing:
         return None

@@ -19,25 +19,25 @@ def regular(
     grave: Collection[str],
     invariable: Collection[str],
     but: Collection[str],
-) -> Paradigm | None:
-    """The forms of a verb in -er, or in -ir with -iss-; None where a rule would be a guess.
+) -> tuple[Paradigm, ...]:
+    """The forms of a verb in -er, or in -ir with -iss-; nothing where a rule would be a guess.
 
     Of verbs in -eler and -eter, those of `doubling` double (« appelle »), those of `grave`
     take an accent (« achète »). The participle of `invariable` ones never agrees. The verbs
     of `but` are not regular.
     """
     if infinitive in but:
-        return None
+        return ()
     participle = "!" if infinitive in invariable else ""
     if infinitive.endswith("ir") and not infinitive.endswith("oir"):
-        return paradigm(infinitive, _second_group(infinitive[:-2], participle))
+        return (paradigm(infinitive, _second_group(infinitive[:-2], participle)),)
     if not infinitive.endswith("er") or len(infinitive) < 4:
-        return None
+        return ()
     stem = infinitive[:-2]
     weak = _weak_stems(infinitive, stem, doubling, grave)
     if weak is None:
-        return None
-    return paradigm(infinitive, _first_group(stem, weak, participle))
+        return ()
+    return (paradigm(infinitive, _first_group(stem, weak, participle)),)
 
 
 def _weak_stems(

@@ -27,7 +27,8 @@ class Compounds:
 
     `auxiliary` serves most verbs, `second` those of `with_second`, whose participle agrees with
     the subject where `second_agrees`. Verbs of `either` take now one, now the other:
-    nothing is said of them. `tenses` names the auxiliary's tense in each compound tense;
+    nothing is said of them. With `only`, the first auxiliary is certain for these verbs alone.
+    `tenses` names the auxiliary's tense in each compound tense;
     `polite` is the place of the person that may be one or several (« vous »).
     """
 
@@ -36,6 +37,7 @@ class Compounds:
     second_agrees: bool = False
     with_second: frozenset[str] = frozenset()
     either: frozenset[str] = frozenset()
+    only: frozenset[str] | None = None
     tenses: Mapping[Tense, Tense] = field(default_factory=dict)
     polite: int | None = None
 
@@ -57,16 +59,17 @@ class Reflexives:
 
 @dataclass(frozen=True, slots=True)
 class Verbs:
-    """The verbs of a language. `listed` are sure; `regular` makes any other, or gives None.
+    """The verbs of a language.
 
-    `witness` is the tense whose third person a lemmatiser must know as this verb's before
-    the regular forms are believed. `undo` has the regular endings, each with those of the
-    infinitives that it may come from.
+    `listed` are sure. `regular` makes any other: what it may be, or nothing. The lemmatiser must
+    know the form at the `witness` (a tense and the place of a person) of one of them, and
+    only of one. `undo` has the regular endings, each with those of the infinitives that
+    it may come from.
     """
 
     listed: Mapping[str, Paradigm]
-    regular: Callable[[str], Paradigm | None]
-    witness: Tense
+    regular: Callable[[str], tuple[Paradigm, ...]]
+    witness: tuple[Tense, int]
     compounds: Compounds = field(default_factory=Compounds)
     reflexives: Reflexives = field(default_factory=Reflexives)
     clause: Clause = field(default_factory=Clause)
