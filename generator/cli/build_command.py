@@ -113,7 +113,7 @@ def _say_where(built: Any) -> None:
 
 def _say_lexicons() -> None:
     """A word where a lexicon is installed and could not be used; the papers are whole."""
-    from generator.language.lexicon.lexicon import unusable
+    from generator.language.lexicon.trouble import unusable
 
     for language in unusable():
         report.line("lexicon-no-cache", language=language)

@@ -102,7 +102,9 @@ mögen mag magst mag mögen mögt mögen mochte gemocht
 _NO_PREFIX = words("antworten beugen beichten geigen geizen ernten")
 # Weak or strong, as the sense or the region has it.
 _LEFT_OUT = words(
-    "senden wenden schaffen wiegen bewegen hängen erschrecken backen mahlen spalten winken"
+    """senden versenden wenden verwenden entwenden schaffen wiegen bewegen hängen erschrecken
+    backen mahlen spalten winken melken saugen gären weben scheren quellen schmelzen schleifen hauen
+    glimmen triefen salzen versalzen schrecken löschen laden raten braten"""
 )
 
 # Weak verbs that take « haben », whatever they mean.

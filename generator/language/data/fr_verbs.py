@@ -226,11 +226,13 @@ VERBS = Verbs(
         second_agrees=True,
         with_second=words(
             """aller arriver décéder devenir entrer intervenir mourir naître parvenir partir
-            provenir repartir rester revenir survenir tomber retomber venir"""
+            provenir repartir rester revenir survenir tomber retomber venir
+            redevenir advenir renaître échoir prédécéder"""
         ),
         either=words(
             """monter descendre passer sortir rentrer retourner demeurer apparaître remonter
-            redescendre repasser ressortir accourir convenir disparaître ressusciter paraître"""
+            redescendre repasser ressortir accourir convenir disparaître ressusciter paraître
+            reparaître réapparaître disconvenir déchoir éclore"""
         ),
         tenses={Tense.PERFECT: Tense.PRESENT, Tense.PLUPERFECT: Tense.IMPERFECT},
         polite=4,

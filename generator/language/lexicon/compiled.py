@@ -8,14 +8,17 @@ costs next to nothing.
 from __future__ import annotations
 
 import re
-import sqlite3
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from contextlib import closing
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from generator.language.lexicon.entry import Entry
 from generator.language.normalise import fold
+
+if TYPE_CHECKING:
+    import sqlite3
 
 FORMAT = 1
 """Raised when the tables or what they hold change: older files are then not used."""
@@ -52,6 +55,8 @@ def compile_lexicon(entries: Iterable[Entry], file: Path) -> None:
 
     Raises `sqlite3.Error` or `OSError` where it cannot be written.
     """
+    import sqlite3
+
     words: dict[tuple[str, str], set[Slot]] = defaultdict(set)
     for form, lemma, part, codes in entries:
         words[lemma, part].update((_key(form), code) for code in codes)
@@ -95,8 +100,10 @@ class Compiled:
 
     def __init__(self, file: Path) -> None:
         """Open a file that `compile_lexicon` made; `sqlite3.Error` where it is not one."""
+        import sqlite3
+
         uri = f"{file.resolve().as_uri()}?mode=ro&immutable=1"
-        self._database = sqlite3.connect(uri, uri=True, check_same_thread=False)
+        self._database: sqlite3.Connection = sqlite3.connect(uri, uri=True, check_same_thread=False)
         self._database.execute("SELECT key FROM word LIMIT 1").fetchone()
 
     def of_form(self, form: str) -> list[tuple[str, str, str]]:

@@ -7,7 +7,6 @@ pupils by itself, for there are surnames and rude words in it.
 from __future__ import annotations
 
 import os
-import sqlite3
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum
@@ -25,6 +24,7 @@ from generator.language.inflection import (
 from generator.language.language import LexiconSource, language_of, languages
 from generator.language.lexicon.cache import compiled_file, installed_version
 from generator.language.lexicon.compiled import Compiled
+from generator.language.lexicon.trouble import note
 
 SWITCH = "ARDOISE_LEXICON"
 """With `off` in this variable no lexicon is used, as on a machine that has none."""
@@ -126,14 +126,6 @@ def sources() -> dict[str, LexiconSource]:
     return {code: source for code, source in found.items() if source is not None}
 
 
-def unusable() -> list[str]:
-    """The languages whose lexicon was wanted in this run and could not be put in the cache."""
-    return sorted(_UNUSABLE)
-
-
-_UNUSABLE: set[str] = set()
-
-
 @lru_cache
 def _open(language: str) -> tuple[Lexicon | None, State]:
     """Opened once a run. A cache that cannot be written must not stop a build."""
@@ -143,10 +135,12 @@ def _open(language: str) -> tuple[Lexicon | None, State]:
     version = installed_version(source)
     if version is None:
         return None, State.NOT_INSTALLED
+    import sqlite3  # the plain path has no need of it
+
     try:
         compiled = Compiled(compiled_file(source, version))
     except (OSError, sqlite3.Error):
-        _UNUSABLE.add(language)
+        note(language)
         return None, State.NO_CACHE
     reader = import_module(f"generator.language.lexicon.{source.reader}")
     return Lexicon(compiled, reader.decode), State.READY

@@ -7,6 +7,7 @@ import pytest
 from support.lexicon import lexicon, needs_lexicon
 
 from generator.language.inflection import Analysis, Tense
+from generator.language.lexicon import trouble
 from generator.language.lexicon.lexicon import (
     Lexicon,
     State,
@@ -84,9 +85,11 @@ def test_a_cache_that_cannot_be_written_gives_none(
     (tmp_path / "file").write_text("a file where the folder should be")
     monkeypatch.delenv("ARDOISE_LEXICON")
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "file"))
+    monkeypatch.setattr(trouble, "_UNUSABLE", set())
     _open.cache_clear()
     try:
         assert lexicon_of("fr") is None and lexicon_state("fr") is State.NO_CACHE
+        assert trouble.unusable() == ["fr"]
     finally:
         _open.cache_clear()
 
