@@ -116,7 +116,7 @@ def _say_lexicons() -> None:
     from generator.language.lexicon.trouble import unusable
 
     for language in unusable():
-        report.line("lexicon-no-cache", language=language)
+        report.line("lexicon-no-cache", which=language)
 
 
 def _table(built: list[Any]) -> None:
