@@ -66,6 +66,17 @@ def is_plain_verb_form(form: str, word: str, language: str) -> bool:
     return fold(word) in (fold(form), _lemma(form, lemmatiser))
 
 
+def lemma_of(form: str, language: str) -> str:
+    """The folded lemma by the lemmatiser alone, or the folded form where it knows none."""
+    return _lemma(form, language_of(language).terms.lemmatiser)
+
+
+def is_known_form(form: str, infinitive: str, language: str) -> bool:
+    """Whether the lemmatiser has this form in its list, as one of this verb."""
+    lemmatiser = language_of(language).terms.lemmatiser
+    return _lemma(form, lemmatiser) == fold(infinitive) and _is_known(form, lemmatiser)
+
+
 def _is_noun_form(form: str, word: str, terms: Terms) -> bool:
     """By lemma, unless a verb comes in: « le pouvoir » is not in « il peut »."""
     target = fold(word)
