@@ -33,6 +33,7 @@ PARTS = {
     "Exam": "`exam`",
     "Plan": "`plan`",
     "ClassSize": "`class`",
+    "Silence": "`silence`: each finding",
 }
 SIMPLE = {"integer": "a number", "boolean": "true or false", "object": "names with values"}
 

@@ -11,6 +11,7 @@ from generator.lesson.checks.articles import read_articles
 from generator.lesson.checks.levels import check_levels, levels_of
 from generator.lesson.checks.questions import check_facts, check_questions
 from generator.lesson.checks.report import Report
+from generator.lesson.checks.silences import hear
 from generator.lesson.checks.words import check_words
 from generator.lesson.lesson import Lesson
 from generator.lesson.lesson_file import LessonFile
@@ -49,7 +50,7 @@ def load_lesson(file_or_folder: Path, known_levels: Sequence[str] = KNOWN_LEVELS
         problems += more
     problems.sort(key=_by_place)
     if any(problem.is_error for problem in problems):
-        raise ArdoiseError(problems)
+        raise ArdoiseError(hear(lesson, problems).said)
     return replace(lesson, warnings=tuple(problems))
 
 
