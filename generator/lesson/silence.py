@@ -14,9 +14,8 @@ from generator.source.nearest import nearest
 
 def _known(value: Any) -> Any:
     if isinstance(value, str) and value not in FINDINGS:
-        known = sorted(FINDINGS)
-        params = {"given": value, "expected": known, "suggestion": nearest(value, known)}
-        raise PydanticCustomError("not-one-of", "", params)
+        params = {"given": value, "suggestion": nearest(value, sorted(FINDINGS))}
+        raise PydanticCustomError("finding-unknown", "", params)
     return value
 
 

@@ -32,7 +32,7 @@ class _Asked:
 
     def answer_in(self, said: _Said, names: Words) -> str:
         """The answer that stands there, or ""."""
-        if any(other <= said.words for other in self.others):
+        if any(other <= (said.beside or said.words) for other in self.others):
             return ""
         for answer, words in self.answers:
             enough = len(words) >= LEAST_WORDS or (said.sure and self._is_told(words, said, names))
@@ -49,12 +49,16 @@ class _Asked:
 
 @dataclass(frozen=True, slots=True)
 class _Said:
-    """A sentence of the sheet that a pupil may believe; an option only may be true."""
+    """A sentence of the sheet that a pupil may believe.
+
+    An option (not `sure`) may be wrong; `beside` are the words of all the options.
+    """
 
     name: str
     path: Key
     words: Words
     sure: bool = True
+    beside: Words = frozenset()
 
 
 def check_elsewhere(lesson: Lesson, report: Report) -> None:
@@ -114,9 +118,9 @@ def _sayings(lesson: Lesson, text: LevelLesson) -> Iterator[_Said]:
         name = spell(("questions", question.id))
         if question.type != "true_false" or question.answer == "true":
             yield _Said(name, (*path, "ask"), content_words(question.ask, text.language))
-        for choice in question.choices:
-            words = content_words(choice, text.language)
-            yield _Said(name, (*path, "choices"), words, sure=False)
+        options = [content_words(choice, text.language) for choice in question.choices]
+        for words in options:
+            yield _Said(name, (*path, "choices"), words, False, frozenset().union(*options))
     point = text.language_point
     for number, (ask, _) in enumerate(point.items if point else ()):
         here = written_at(("language_point",), lesson.source, text.level)

@@ -20,7 +20,8 @@ LONGEST = 1.1
 """Times the longest of the others: a tenth is a syllable or two, which the eye still sees."""
 
 LEAST_QUESTIONS = 3
-"""One in nine pairs has both right answers the longest by chance; of three, one in 27."""
+"""By chance the right options of two questions are both the longest once in nine times, of
+three once in 27: only from three on is it a habit of the writer's."""
 
 MOST = 0.8
 """The share of a level's questions that makes « take the longest » a strategy."""
@@ -40,11 +41,11 @@ def check_lengths(lesson: Lesson, report: Report) -> None:
 def _check_question(question: Question, path: Key, level: str, report: Report) -> None:
     right, others = _lengths(question)
     mean = sum(others) / len(others)
-    if abs(right - mean) < SEEN:
-        return
-    if right > STANDS_OUT * mean or right * STANDS_OUT < mean:
+    long = right > max(others) and right > STANDS_OUT * mean
+    short = right < min(others) and right * STANDS_OUT < mean
+    if (long or short) and abs(right - mean) >= SEEN:
         here = written_at((*path, "choices"), report.source, level)
-        extreme = "longer" if right > mean else "shorter"
+        extreme = "longer" if long else "shorter"
         report.warning("choice-length", here, answer=question.answer, extreme=extreme, level=level)
 
 
