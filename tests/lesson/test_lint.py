@@ -224,6 +224,20 @@ def test_a_finding_of_several_levels_is_said_once_with_all_of_them(tmp_path: Pat
     assert problem.params["levels"] == ["A2", "B1"]
 
 
+def test_a_habit_of_several_levels_is_said_once_and_one_of_another_kind_apart(
+    tmp_path: Path,
+) -> None:
+    questions = of_three("azertyuiopqsd", "poiuytrezaqsd", "qsdfghjklmazer")
+    made = lesson_of(tmp_path, levels=["A2", "B1"], questions=questions)
+    assert [p.params["levels"] for p in lint(made)] == [["A2", "B1"]]
+    more = {**of_three("azert")[0], "id": "q9", "ask": "Et le dernier ?", "levels": ["B1"]}
+    made = lesson_of(tmp_path, levels=["A2", "B1"], questions=[*questions, more])
+    assert [(p.params["levels"], p.params["of"]) for p in lint(made)] == [(["A2"], 3)]
+    more |= {"choices": ["azertyuiopqsd", *more["choices"][1:]], "answer": "azertyuiopqsd"}
+    made = lesson_of(tmp_path, levels=["A2", "B1"], questions=[*questions, more])
+    assert [(p.params["levels"], p.params["of"]) for p in lint(made)] == [(["A2"], 3), (["B1"], 4)]
+
+
 def test_one_place_may_give_away_two_answers(tmp_path: Path) -> None:
     questions = [
         open_(answer="Ils ont réparé le toit."),

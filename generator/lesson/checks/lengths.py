@@ -60,7 +60,7 @@ def _check_level(text: LevelLesson, report: Report) -> None:
             report.warning(
                 "choices-length",
                 ("questions",),
-                about=text.level,
+                about=f"{extreme} {count} {len(lengths)}",
                 key=True,
                 extreme=extreme,
                 count=count,
