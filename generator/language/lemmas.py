@@ -45,6 +45,13 @@ def is_form_of(form: str, word: str, kind: Kind, language: str, *, lemmas: bool 
     return _is_noun_form(form, word, terms)
 
 
+def lemma_of(form: str, language: str) -> str:
+    """The dictionary's form of a word, folded; the word itself where none is known."""
+    terms = language_of(language).terms
+    folded = fold(form)
+    return fold(terms.lemmas.get(folded, "")) or _lemma(form, terms.lemmatiser)
+
+
 def _is_verb_form(form: str, target: str, terms: Terms, *, lemmas: bool) -> bool:
     folded = fold(form)
     rules = terms.verb_rules + terms.weak_verb_rules
