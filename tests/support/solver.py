@@ -20,7 +20,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import TypeAlias
+from typing import TypeAlias, TypeVar
 
 
 class Unsolvable(Exception):
@@ -45,6 +45,7 @@ class Turn:
     """Where the printed line ends and its text goes on in the next: a space."""
 
 
+T = TypeVar("T")
 Piece: TypeAlias = Words | Gap | Turn
 Cell: TypeAlias = tuple[Piece, ...]
 
@@ -92,16 +93,19 @@ def as_read(text: str, format: str) -> str:
 def filled(worksheet: Paper, key: Paper, title: str, without: str = "") -> list[str]:
     """The texts with gaps of an activity, filled; `without` is a pattern of printed help.
 
-    A gap is filled with what the key has in its place: the first gap of a text with the
-    first answer of the same text in the key.
+    The first gap is filled with the key's first answer, and so on to the last: a paragraph
+    may be parted elsewhere in the key than on the worksheet.
     """
-    texts = [cell for cell in _cells(worksheet, title) if Gap() in cell]
-    answered = [cell for cell in _cells(key, title) if _is_answered(cell)]
+    texts = [list(_runs(cell)) for cell in _cells(worksheet, title) if Gap() in cell]
     if not texts:
         raise Unsolvable(f"{title}: no gap")
-    if len(texts) != len(answered):  # a paragraph may be parted elsewhere in the key
-        texts, answered = [_chained(texts)], [_chained(answered)]
-    made = [_fill(text, key_text) for text, key_text in zip(texts, answered, strict=True)]
+    runs = list(_chained(texts, " "))
+    answered = _chained([c for c in _cells(key, title) if _is_answered(c)], Words(" "))
+    answers = _answers(tuple(answered), _tight(runs))
+    if len(answers) != runs.count(None):
+        raise Unsolvable(f"{title}: {runs.count(None)} gaps, answers {answers}")
+    rest = iter(answers)
+    made = ["".join(next(rest) if r is None else r for r in text).strip(" ") for text in texts]
     return [re.sub(without, "", text) if without else text for text in made]
 
 
@@ -170,24 +174,15 @@ def _is_answered(cell: Cell) -> bool:
     return any(isinstance(piece, Words) and piece.answer for piece in cell)
 
 
-def _chained(cells: Iterable[Cell]) -> Cell:
-    """Several texts as one, a space between them."""
-    chain: list[Piece] = []
-    for cell in cells:
-        chain += [Words(" "), *cell] if chain else cell
-    return tuple(chain)
+def _chained(texts: Iterable[Sequence[T]], between: T) -> Iterator[T]:
+    """Several texts as one."""
+    for number, text in enumerate(texts):
+        if number:
+            yield between
+        yield from text
 
 
-def _fill(text: Cell, key_text: Cell) -> str:
-    runs = list(_runs(text))
-    answers = _answers(key_text, _tight(runs))
-    if len(answers) != runs.count(None):
-        raise Unsolvable(f"{runs.count(None)} gaps in {printed(text)!r}, answers {answers}")
-    rest = iter(answers)
-    return "".join(next(rest) if run is None else run for run in runs).strip(" ")
-
-
-def _tight(runs: list[str | None]) -> list[bool]:
+def _tight(runs: Sequence[str | None]) -> list[bool]:
     """For each gap, whether nothing but a space parts it from the next one."""
     gaps = [at for at, run in enumerate(runs) if run is None]
     between = ["".join(run or "" for run in runs[a:b]) for a, b in pairwise(gaps)]
