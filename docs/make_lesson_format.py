@@ -40,8 +40,12 @@ SIMPLE = {"integer": "a number", "boolean": "true or false", "object": "names wi
 def tables(schema: Mapping[str, Any]) -> str:
     """A table for each part of a lesson; a part that PARTS does not know yet comes last."""
     definitions = schema["definitions"]
+    own = {
+        part["$ref"].rsplit("/", 1)[1]: f"`activities`: `{name}`"
+        for name, part in schema["properties"]["activities"].get("properties", {}).items()
+    }
     unnamed = [name for name in definitions if name not in PARTS]
-    titles = {**PARTS, **{name: f"`{name}`" for name in unnamed}}
+    titles = {**PARTS, **{name: own.get(name, f"`{name}`") for name in unnamed}}
     parts = [
         _table(title, definitions[name] if name else schema)
         for name, title in titles.items()
@@ -96,10 +100,11 @@ def page(old: str, schema: Mapping[str, Any]) -> str:
 def main() -> None:
     """Write the page."""
     sys.path.insert(0, str(PAGE.parents[1]))
+    from generator.activities.registry import known_contents
     from generator.lesson.json_schema import lesson_schema
 
     old = PAGE.read_text(encoding="utf-8")
-    PAGE.write_text(page(old, lesson_schema()), encoding="utf-8")
+    PAGE.write_text(page(old, lesson_schema(known_contents())), encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from generator import __version__
+from generator.activities.registry import known_contents
 from generator.compose.composer import Composer
 from generator.compose.pack import ClassSize, Pack
 from generator.document.document import Kind
@@ -83,7 +84,7 @@ def prepare(order: Order, templates: Templates) -> Prepared:
     """
     profile_source = templates.read("levels", "cefr")
     profile = shape(LevelProfile, profile_source)
-    lesson = load_lesson(order.lesson, known_levels=tuple(profile.levels))
+    lesson = load_lesson(order.lesson, tuple(profile.levels), known_contents)
     recipe = templates.load("recipes", order.recipe, Recipe)
     labels = templates.load("labels", order.labels or lesson.language, Labels)
     theme = templates.load("themes", order.theme, Theme)

@@ -29,7 +29,7 @@ MAY_IMPORT = {
     "compose": {"activities", "lesson", "language", "document", "profiles", "source"},
     "render": {"document", "profiles", "language"},
     "output": {"render"},
-    "prepare": {"compose", "lesson", "profiles", "document", "source"},
+    "prepare": {"compose", "activities", "lesson", "profiles", "document", "source"},
     "build": {"prepare", "compose", "render", "lesson", "profiles", "document", "output"},
     "cli": {"build", "prepare", "messages", "lesson", "profiles", "activities", "source", "output"},
 }

@@ -8,6 +8,7 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
+from generator.activities.registry import known_contents
 from generator.lesson.json_schema import lesson_schema
 
 ROOT = Path(__file__).parents[1]
@@ -26,11 +27,13 @@ def _maker() -> ModuleType:
 
 def test_the_tables_of_the_lesson_format_are_current() -> None:
     page = (DOCS / "lesson-format.md").read_text(encoding="utf-8")
-    assert _maker().page(page, lesson_schema()) == page, "run: python docs/make_lesson_format.py"
+    assert _maker().page(page, lesson_schema(known_contents())) == page, (
+        "run: python docs/make_lesson_format.py"
+    )
 
 
 def test_every_key_of_a_lesson_is_explained() -> None:
-    schema: dict[str, Any] = lesson_schema()
+    schema: dict[str, Any] = lesson_schema(known_contents())
     keys = {key for part in (schema, *schema["definitions"].values()) for key in part["properties"]}
     assert {"title", "evidence", "motion", "homework"} <= keys
     page = (DOCS / "lesson-format.md").read_text(encoding="utf-8")
@@ -40,7 +43,7 @@ def test_every_key_of_a_lesson_is_explained() -> None:
 
 
 def test_no_part_of_the_lesson_lacks_a_title() -> None:
-    assert set(lesson_schema()["definitions"]) <= set(_maker().PARTS)
+    assert set(lesson_schema(known_contents())["definitions"]) <= set(_maker().PARTS)
 
 
 def test_the_architecture_names_every_folder_and_module_of_the_house() -> None:

@@ -9,12 +9,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, Literal, TypeVar
 
 from generator.activities.draw import Draw
 from generator.activities.wording import Wording
 from generator.document.blocks import Blocks
+from generator.lesson.contents import Content
 from generator.lesson.level_lesson import LevelLesson, Word
+from generator.lesson.sentences import Sentence
 from generator.profiles.part import Part
 
 S = TypeVar("S", bound=Part)
@@ -31,6 +33,7 @@ class Task(Generic[S]):
     `words` are the vocabulary entries allotted to it, in the lesson's order; `items`
     is how many items the recipe wants at most, None for the level's own number.
     `translation` is the language that the teacher wants words translated into, or "".
+    `sentences` are those of the article that a type with a `text` may print.
     """
 
     lesson: LevelLesson
@@ -40,6 +43,12 @@ class Task(Generic[S]):
     draw: Draw
     items: int | None = None
     translation: str = ""
+    sentences: tuple[Sentence, ...] = ()
+
+    @property
+    def content(self) -> Any:
+        """What the lesson writes for this type: an object of its `content.model`, or None."""
+        return self.lesson.contents.get(self.wording.activity)
 
     def most(self, default: int) -> int:
         """How many items to make at most."""
@@ -81,8 +90,13 @@ class ActivityType(Generic[S]):
 
     `reveals` names what a pupil can read off it, `unseen` what must not be in sight
     while it is done. Two types that clash over "definitions" are given different
-    words; over anything else a recipe may not hold both. `wants_words` takes part in
-    sharing out the vocabulary.
+    words where both have `wants_words`, which takes part in sharing out the vocabulary;
+    over anything else a sheet of paper may not hold both.
+
+    `text` is for a type that prints the article's own sentences as its task: "part" gets
+    some of them, which no other on its sheet prints, "whole" all of them; such a sheet
+    never bears the article. `content` is what the lesson writes for this type alone,
+    under `activities`.
     """
 
     name: str
@@ -91,6 +105,24 @@ class ActivityType(Generic[S]):
     reveals: frozenset[str] = frozenset()
     unseen: frozenset[str] = frozenset()
     wants_words: Callable[[S, tuple[Word, ...]], int] | None = None
+    text: Literal["", "part", "whole"] = ""
+    content: Content | None = None
+
+    @property
+    def in_sight(self) -> frozenset[str]:
+        """All that a pupil can read off it."""
+        of_text = {"": (), "part": ("sentences",), "whole": ("text",)}
+        return self.reveals.union(of_text[self.text])
+
+    @property
+    def out_of_sight(self) -> frozenset[str]:
+        """All that must not lie beside it."""
+        of_text = {
+            "": (),
+            "part": ("article", "text"),
+            "whole": ("article", "text", "sentences"),
+        }
+        return self.unseen.union(of_text[self.text])
 
 
 AnyType = ActivityType[Any]

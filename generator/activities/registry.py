@@ -5,11 +5,13 @@ from __future__ import annotations
 import importlib
 import pkgutil
 from collections.abc import Mapping
+from functools import cache
 from typing import Any
 
 import generator.activities as folder
 from generator.activities.base import AnyType, Settings
 from generator.errors import fail
+from generator.lesson.contents import Contents
 from generator.source.shape import shape
 from generator.source.source import Source
 
@@ -34,6 +36,13 @@ def type_names() -> list[str]:
         if hasattr(importlib.import_module(f"{folder.__name__}.{name}"), "TYPE")
     )
     return sorted(has_type)
+
+
+@cache
+def known_contents() -> Contents:
+    """What each type may find in a lesson under `activities`, by its name."""
+    kinds = (activity_type(name) for name in type_names())
+    return {kind.name: kind.content for kind in kinds if kind.content is not None}
 
 
 def settings_at(

@@ -42,10 +42,11 @@ def command(as_json: bool) -> None:
 
 def _summary(file: Path) -> list[str]:
     """A lesson's levels and title, or a word that it has problems."""
+    from generator.activities.registry import known_contents
     from generator.lesson.load import load_lesson
 
     try:
-        lesson = load_lesson(file)
+        lesson = load_lesson(file, contents=known_contents)
     except ArdoiseError as error:
         return ["", phrase("list-broken", message_language(), count=len(error.problems))]
     return [" ".join(lesson.levels), lesson.title]

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from itertools import permutations
 
 from generator.activities.base import AnyType, Settings
 from generator.errors import Problem
@@ -13,16 +14,25 @@ SHARED_OUT = frozenset({"definitions"})
 LEAST = 3
 
 
-def clashes(types: Sequence[AnyType], recipe: Recipe) -> list[Problem]:
-    """The pairs of types that may not lie side by side in one pack, each as a problem."""
-    problems = []
-    for one in types:
-        for other in types:
-            seen = (one.reveals & other.unseen) - SHARED_OUT
-            if one is not other and seen:
-                params = {"recipe": recipe.name, "one": one.name, "other": other.name}
-                problems.append(Problem("recipe-reveals", params=params))
-    return problems
+def clashes(recipe: Recipe, kind: Callable[[str], AnyType]) -> list[Problem]:
+    """The pairs of types that may not stand on one sheet of paper, each as a problem."""
+    pairs = {
+        (one.name, other.name): None
+        for sheet in recipe.sheets
+        for one, other in permutations([kind(name) for name in recipe.types_on(sheet)], 2)
+        if _clash(one, other)
+    }
+    return [
+        Problem("recipe-reveals", params={"recipe": recipe.name, "one": one, "other": other})
+        for one, other in pairs
+    ]
+
+
+def _clash(one: AnyType, other: AnyType) -> bool:
+    seen = one.in_sight & other.out_of_sight
+    if one.wants_words and other.wants_words:
+        seen -= SHARED_OUT
+    return bool(seen)
 
 
 def allot(

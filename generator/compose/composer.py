@@ -12,9 +12,11 @@ from generator.activities.wording import Wording
 from generator.compose.allot import allot, clashes
 from generator.compose.pack import ClassSize, ComposedStep, LevelPack, Pack, Task
 from generator.compose.points import each
+from generator.compose.share_text import share_text
 from generator.errors import ArdoiseError, Problem, Severity
 from generator.lesson.lesson import Lesson
 from generator.lesson.level_lesson import LevelLesson, Word
+from generator.lesson.sentences import Sentence, sentences_of
 from generator.profiles.labels import Labels
 from generator.profiles.level import LevelProfile
 from generator.profiles.recipe import ActivityPart, Recipe, Step
@@ -41,7 +43,7 @@ class Composer:
         Raises ArdoiseError for a recipe that puts types side by side that may not be,
         for points that cannot be shared, and for settings that are wrong.
         """
-        if problems := clashes([activity_type(name) for name in self._type_names()], self.recipe):
+        if problems := clashes(self.recipe, activity_type):
             raise ArdoiseError(problems)
         notices = self._too_long()
         drafts = {level: self._level(level, text, notices) for level, text in levels.items()}
@@ -76,15 +78,6 @@ class Composer:
         place = self.lesson.source.place(("plan", "duration"))
         return [Problem("plan-too-long", place, "plan.duration", params, Severity.WARNING)]
 
-    def _type_names(self) -> list[str]:
-        parts = [
-            part.type
-            for step in self.recipe.steps
-            for parts in (*step.parts.values(), step.materials)
-            for part in parts
-        ]
-        return list(dict.fromkeys(parts))
-
     def _level(
         self, level: str, lesson: LevelLesson, notices: list[Problem]
     ) -> tuple[ComposedStep, ...]:
@@ -98,10 +91,19 @@ class Composer:
         ]
         settings = {id(part): wish[1] for part, wish in zip(parts, wishes, strict=True)}
         words = allot(wishes, lesson.words)
+        shares = share_text(self.recipe, level, sentences_of(lesson))
 
         def tasks(step: Step, wanted: Sequence[ActivityPart]) -> tuple[Task, ...]:
             made = (
-                self._task(step, part, lesson, settings[id(part)], words, notices)
+                self._task(
+                    step,
+                    part,
+                    lesson,
+                    settings[id(part)],
+                    words.get(part.type, lesson.words),
+                    shares.get(id(part), ()),
+                    notices,
+                )
                 for part in wanted
             )
             return tuple(task for task in made if task is not None)
@@ -117,16 +119,20 @@ class Composer:
         part: ActivityPart,
         lesson: LevelLesson,
         settings: base.Settings,
-        words: Mapping[str, tuple[Word, ...]],
+        words: tuple[Word, ...],
+        sentences: tuple[Sentence, ...],
         notices: list[Problem],
     ) -> Task | None:
         kind = activity_type(part.type)
+        if lesson.authentic and kind.content is not None and kind.content.of_text:
+            lesson = replace(lesson, contents={})
         foreign = None if self.labels.language == lesson.language else self.labels.language
         wording = Wording(self.labels, part.type, lesson.register, foreign)
         draw = Draw(self.seed, lesson.id, lesson.level, self.version, f"{step.id}.{part.type}")
-        allotted = words.get(part.type, lesson.words)
         outcome = kind.compose(
-            base.Task(lesson, allotted, settings, wording, draw, part.items, self.translation)
+            base.Task(
+                lesson, words, settings, wording, draw, part.items, self.translation, sentences
+            )
         )
         about = {"type": part.type, "title": wording.title, "level": lesson.level}
         if isinstance(outcome, base.Lacking):

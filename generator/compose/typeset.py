@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TypeVar
 
 from generator.document.document import Document
-from generator.document.inlines import Blank, Inline, Inlines, Text
+from generator.document.inlines import Blank, Inline, Inlines, Pick, Text
 from generator.document.walk import map_inlines
 from generator.language.typography import typeset as typeset_text
 
@@ -22,6 +22,9 @@ def typeset(document: D) -> D:
             return replace(inline, text=text)
         if isinstance(inline, Blank) and inline.answer:
             return replace(inline, answer=typeset_text(inline.answer, document.language))
+        if isinstance(inline, Pick):
+            options = (typeset_text(option, document.language) for option in inline.options)
+            return replace(inline, options=tuple(options))
         return inline
 
     def runs(inlines: Inlines) -> Inlines:

@@ -21,7 +21,7 @@ from generator.document.blocks import (
     WritingSpace,
 )
 from generator.document.document import Document, PupilDocument
-from generator.document.inlines import Blank, Inline, Inlines, Mark, Text
+from generator.document.inlines import Blank, Inline, Inlines, Mark, Pick, Text
 from generator.document.walk import map_inlines, map_row
 
 
@@ -82,6 +82,8 @@ def _conceal_inline(inline: Inline) -> Inline | None:
             return replace(inline, answer=None)
         case Mark():
             return Mark(correct=None)
+        case Pick():
+            return replace(inline, correct=None)
         case Text(role="answer"):
             return None
         case Text():

@@ -27,7 +27,7 @@ from generator.document.blocks import (
     WritingSpace,
 )
 from generator.document.document import Document
-from generator.document.inlines import Blank, Inline, Inlines, Mark, Text
+from generator.document.inlines import Blank, Inline, Inlines, Mark, Pick, Text
 
 _ROLE_SIGNS = {
     "strong": "**",
@@ -141,6 +141,9 @@ def _inline(inline: Inline) -> str:
             return f"{inline.hint}____{inline.width:g}{answer}"
         case Mark():
             return _mark(inline.correct)
+        case Pick():
+            right = None if inline.correct is None else inline.options[inline.correct]
+            return "<" + " / ".join(f"{{{o}}}" if o == right else o for o in inline.options) + ">"
         case _:
             assert_never(inline)
 

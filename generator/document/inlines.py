@@ -1,4 +1,4 @@
-"""What stands inside a line: words, blanks to fill, boxes to tick."""
+"""What stands inside a line: words, blanks to fill, boxes to tick, words to choose from."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 TextRole = Literal["plain", "strong", "emphasis", "term", "answer", "sign", "muted"]
+PICK_BETWEEN = "\u00a0/\u00a0"
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +39,30 @@ class Mark:
     correct: bool | None
 
 
-Inline: TypeAlias = Text | Blank | Mark
+@dataclass(frozen=True, slots=True)
+class Pick:
+    """Words of which one is to be circled, printed « à / de » on one line.
+
+    `correct` is the place of the right one, None once concealed.
+    """
+
+    options: tuple[str, ...]
+    correct: int | None
+
+    def parts(self) -> tuple[Text, ...]:
+        """The words and what stands between them, as runs: how every format prints it."""
+        between = Text(PICK_BETWEEN, "muted")
+        runs = [between] * (2 * len(self.options) - 1)
+        runs[::2] = [Text(word, self._role(place)) for place, word in enumerate(self.options)]
+        return tuple(runs)
+
+    def _role(self, place: int) -> TextRole:
+        if self.correct is None:
+            return "strong"
+        return "answer" if place == self.correct else "muted"
+
+
+Inline: TypeAlias = Text | Blank | Mark | Pick
 Inlines: TypeAlias = tuple[Inline, ...]
 
 

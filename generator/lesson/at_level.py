@@ -73,6 +73,7 @@ def at_level(lesson: Lesson, level: str, register: Literal["vous", "tu"]) -> Lev
         writing=_writing(at(given.writing, level)),
         language_point=_language_point(at(given.language_point, level)),
         objectives=list_at(lesson.plan.objectives, level),
+        contents=lesson.contents,
     )
 
 

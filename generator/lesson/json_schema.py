@@ -4,16 +4,20 @@ from __future__ import annotations
 
 from typing import Any
 
+from generator.lesson.contents import Contents
 from generator.lesson.lesson_file import LessonFile
 
 
-def lesson_schema() -> dict[str, Any]:
+def lesson_schema(contents: Contents | None = None) -> dict[str, Any]:
     """The schema, the same at every call; `templates/schema/` holds a copy.
+
+    `contents` says what the activity types may find under `activities`.
 
     Where a text is meant it admits numbers, truths and dates, for an editor guesses
     types that we do not.
     """
     generated = LessonFile.model_json_schema(by_alias=True)
+    generated["properties"]["activities"] |= _of_types(contents or {}, generated["$defs"])
     schema = _without_noise(generated)
     assert isinstance(schema, dict)
     return {
@@ -23,6 +27,17 @@ def lesson_schema() -> dict[str, Any]:
         "anyOf": [{"required": ["vocabulary"]}, {"required": ["questions"]}],
         "definitions": schema["$defs"],
     }
+
+
+def _of_types(contents: Contents, definitions: dict[str, Any]) -> dict[str, Any]:
+    """What stands under `activities`: each type's part is a definition of its own."""
+    properties = {}
+    for name, content in sorted(contents.items()):
+        part = content.model.model_json_schema(by_alias=True)
+        definitions |= part.pop("$defs", {})
+        definitions[content.model.__name__] = part
+        properties[name] = {"$ref": f"#/$defs/{content.model.__name__}"}
+    return {"properties": properties, "additionalProperties": False} if properties else {}
 
 
 def _without_noise(part: Any, *, names: bool = False) -> Any:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal
 
 from generator.errors import Problem
 from generator.lesson.lesson_file import LessonFile
 from generator.lesson.level_lesson import Article, Credit, LevelLesson
+from generator.lesson.part import Part
 from generator.lesson.plan import Plan
 from generator.source.source import Source
 
@@ -20,7 +21,8 @@ class Lesson:
 
     `written` is the file as its model, `source` its data with places (for the settings
     of activities under `steps`), `files` every file that was read. `exam` is the same
-    lesson about its second text, if it has one.
+    lesson about its second text, if it has one. `contents` is what it writes for single
+    activity types, by their names.
     """
 
     id: str
@@ -32,6 +34,7 @@ class Lesson:
     source: Source
     warnings: tuple[Problem, ...] = ()
     exam: Lesson | None = None
+    contents: Mapping[str, Part] = field(default_factory=dict)
 
     @property
     def title(self) -> str:

@@ -80,6 +80,10 @@ class LessonFile(Part):
     exam: Exam | None = Field(
         None, description="A second text, not studied in class, for the recipe exam."
     )
+    activities: dict[Text, Any] = Field(
+        default_factory=dict,
+        description="What single activity types need: titles of paragraphs, odd ones out …",
+    )
     plan: Plan | None = Field(None, description="What the teacher's lesson plan says.")
     class_: ClassSize | None = Field(
         None, alias="class", description="How many pupils there are: {size: 28}."
@@ -94,7 +98,7 @@ class LessonFile(Part):
             return None
         own = {name: getattr(self.exam, name) for name in type(self.exam).model_fields}
         others = dict.fromkeys(("language_point", "debate", "writing", "exam"))
-        return self.model_copy(update={**others, **own})
+        return self.model_copy(update={**others, "activities": {}, **own})
 
     @model_validator(mode="after")
     def _has_something_to_do(self) -> Self:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Any, Literal
 
 QuestionType = Literal["open", "true_false", "choice"]
 Skill = Literal["global", "detail", "inference"]
@@ -168,7 +168,8 @@ class LanguagePoint:
 class LevelLesson:
     """Everything an activity may draw on, at one level.
 
-    `authentic` says that the article is the teacher's own, not the lesson's.
+    `authentic` says that the article is the teacher's own, not the lesson's; `contents`
+    is what the lesson writes for single activity types, by their names.
     """
 
     id: str
@@ -186,6 +187,7 @@ class LevelLesson:
     language_point: LanguagePoint | None = None
     objectives: tuple[str, ...] = ()
     authentic: bool = False
+    contents: Mapping[str, Any] = field(default_factory=dict)
 
     def asked(self, kind: QuestionType) -> tuple[Question, ...]:
         """The questions of one type that every pupil gets, in the lesson's order."""

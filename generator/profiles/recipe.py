@@ -107,6 +107,19 @@ class Recipe(Part):
     steps: tuple[Step, ...]
     sheets: tuple[Sheet, ...]
 
+    def types_on(self, sheet: Sheet) -> tuple[str, ...]:
+        """The activity types that stand on a sheet of paper, at any level, each once."""
+        placed = {name for page in sheet.pages for name in page}
+        names = [
+            part.type
+            for step in self.steps
+            for part in (
+                *(part for parts in step.parts.values() for part in parts if step.id in placed),
+                *(material for material in step.materials if material.type in placed),
+            )
+        ]
+        return tuple(dict.fromkeys(names))
+
     @property
     def minutes(self) -> int:
         """How long the lesson takes, what is kept to spare included."""

@@ -1,6 +1,7 @@
 """The law: which answer is right, and the words of a model answer, leave the sheet as it was."""
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -155,4 +156,10 @@ def test_every_type_is_looked_at():
         "observation",
         "draft",
     }
-    assert set(type_names()) == {*ANSWERED, *unanswered}
+    own = {
+        name
+        for name in type_names()
+        if (file := Path(__file__).with_name(f"test_{name}.py")).exists()
+        and "def test_the_sheet_says_nothing_of_the_answers" in file.read_text(encoding="utf-8")
+    }
+    assert set(type_names()) == {*ANSWERED, *unanswered, *own}

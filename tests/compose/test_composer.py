@@ -87,12 +87,32 @@ def test_few_words_are_shared_so_that_a_task_can_still_be_done(number):
 
 
 def test_types_that_give_each_other_away_may_not_lie_side_by_side():
-    one = activity_type("article")
-    other = replace(activity_type("predict"), name="order", unseen=frozenset({"article"}))
-    problems = clashes([one, other], recipe("standard"))
-    assert [problem.code for problem in problems] == ["recipe-reveals"]
-    kinds = [activity_type(n) for n in ("article", "glossary", "matching", "gap_fill")]
-    assert not clashes(kinds, recipe("standard"))
+    other = replace(activity_type("debate"), unseen=frozenset({"article"}))
+    kinds = {"debate": other}
+    problems = clashes(recipe("standard"), lambda name: kinds.get(name) or activity_type(name))
+    assert [(p.code, p.params["one"], p.params["other"]) for p in problems] == [
+        ("recipe-reveals", "article", "debate")
+    ]
+    assert not clashes(recipe("standard"), activity_type)
+
+
+def test_what_stands_on_another_sheet_gives_nothing_away():
+    other = replace(activity_type("gap_fill"), unseen=frozenset({"article"}))
+    kinds = {"gap_fill": other}
+    assert not clashes(recipe("standard"), lambda name: kinds.get(name) or activity_type(name))
+    assert clashes(recipe("short"), lambda name: kinds.get(name) or activity_type(name))
+
+
+def test_a_type_that_prints_sentences_lies_beside_no_article():
+    one = replace(activity_type("gap_fill"), text="part")
+    kinds = {"gap_fill": one, "choice": replace(activity_type("choice"), text="part")}
+
+    def kind(name):
+        return kinds.get(name) or activity_type(name)
+
+    assert clashes(recipe("short"), kind) and not clashes(recipe("standard"), kind)
+    kinds["choice"] = replace(kinds["choice"], text="whole")
+    assert len(clashes(recipe("standard"), kind)) == 2
 
 
 def test_the_joint_key_has_the_answers_of_every_level():

@@ -6,11 +6,13 @@ from functools import cache
 
 from generator.activities.base import Composed, Lacking, Task
 from generator.activities.draw import Draw
-from generator.activities.registry import activity_type, settings_at
+from generator.activities.registry import activity_type, known_contents, settings_at
 from generator.activities.wording import Wording
 from generator.document.conceal import conceal
 from generator.document.document import Document, PupilDocument, Running
 from generator.lesson.level_lesson import LevelLesson
+from generator.lesson.load import load_lesson
+from generator.lesson.sentences import sentences_of
 from generator.profiles.labels import Labels
 from generator.profiles.level import LevelProfile
 from generator.profiles.templates import Templates
@@ -43,15 +45,28 @@ def theme(name: str = "standard") -> Theme:
     return SHIPPED.load("themes", name, Theme)
 
 
+@cache
+def shipped_lesson(level: str, name: str = "ai-alliance") -> LevelLesson:
+    """A lesson that we ship, at one level, with all that it writes for single types."""
+    folder = templates_root().parent / "lessons" / name
+    return load_lesson(folder, LEVELS, known_contents).at(level)
+
+
 def outcome(
-    name: str, lesson: LevelLesson, level: str, language: str = "fr", seed: int = 1
+    name: str,
+    lesson: LevelLesson,
+    level: str,
+    language: str = "fr",
+    seed: int = 1,
+    version: str = "A",
 ) -> Composed | Lacking:
     kind = activity_type(name)
     settings = settings_at(kind, profile_source(), level)
     foreign = None if language == lesson.language else language
     wording = Wording(labels(language), name, lesson.register, foreign)
-    draw = Draw(seed, lesson.id, level, "A", name)
-    return kind.compose(Task(lesson, lesson.words, settings, wording, draw))
+    draw = Draw(seed, lesson.id, level, version, name)
+    sentences = sentences_of(lesson) if kind.text else ()
+    return kind.compose(Task(lesson, lesson.words, settings, wording, draw, sentences=sentences))
 
 
 def composed(name: str, lesson: LevelLesson, level: str, **options: object) -> Composed:

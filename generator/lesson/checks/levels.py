@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import chain
 from typing import Any
 
 from pydantic import BaseModel
@@ -24,13 +25,21 @@ def levels_of(written: LessonFile, known: Sequence[str]) -> tuple[str, ...]:
 
 
 def check_levels(
-    written: LessonFile, levels: Sequence[str], known: Sequence[str], report: Report
+    written: LessonFile,
+    levels: Sequence[str],
+    known: Sequence[str],
+    report: Report,
+    contents: Mapping[str, BaseModel] | None = None,
 ) -> None:
-    """Note unknown levels, levels named twice and levels that are not the lesson's."""
+    """Note unknown levels, levels named twice and levels that are not the lesson's.
+
+    `contents` is what the lesson writes under `activities`, by type.
+    """
     for number, level in enumerate(written.levels or []):
         if level in (written.levels or [])[:number]:
             report.error("level-twice", ("levels", number), name=level)
-    for level, path in _named(written, ()):
+    inner = (_named(part, ("activities", name)) for name, part in (contents or {}).items())
+    for level, path in chain(_named(written, ()), *inner):
         if level not in known:
             suggestion = nearest(level, known)
             report.error(

@@ -8,7 +8,7 @@ from dataclasses import replace
 from math import ceil
 from typing import assert_never
 
-from generator.document.inlines import Blank, Inline, Inlines, Mark, Text
+from generator.document.inlines import Blank, Inline, Inlines, Mark, Pick, Text
 from generator.profiles.theme import ParagraphStyle, Theme
 from generator.render.docx import roles
 from generator.render.docx.languages import run_language
@@ -44,6 +44,8 @@ class InlineWriter:
                 return self._blank(inline, look)
             case Mark():
                 return [box(inline.correct)]
+            case Pick():
+                return [run for part in inline.parts() for run in self._text(part, look)]
             case _:
                 assert_never(inline)
 

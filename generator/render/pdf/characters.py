@@ -9,7 +9,7 @@ from typing import assert_never
 
 from generator.document.blocks import Activity
 from generator.document.document import Document
-from generator.document.inlines import Blank, Inline, Mark, Text
+from generator.document.inlines import Blank, Inline, Mark, Pick, Text
 from generator.document.walk import blocks_of, own_inlines
 from generator.errors import Problem
 from generator.profiles.theme import Theme
@@ -76,5 +76,7 @@ def _text(inline: Inline) -> str:
             return inline.hint + (inline.answer or "")
         case Mark():
             return ""
+        case Pick():
+            return "".join(part.text for part in inline.parts())
         case _:
             assert_never(inline)

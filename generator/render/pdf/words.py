@@ -14,7 +14,7 @@ from typing import TypeAlias, assert_never
 
 from reportlab.pdfbase.ttfonts import TTFont
 
-from generator.document.inlines import Blank, Inlines, Mark, Text
+from generator.document.inlines import Blank, Inline, Inlines, Mark, Pick, Text
 from generator.profiles.theme import Theme
 from generator.render.pdf.fonts import FontSet, width
 from generator.render.pdf.styles import MM, Ink, Style, ink
@@ -90,9 +90,7 @@ def words(content: Inlines, style: Style, theme: Theme, fonts: FontSet) -> list[
     return list(_gather(pieces))
 
 
-def _pieces(
-    inline: Text | Blank | Mark, style: Style, theme: Theme, fonts: FontSet
-) -> Iterator[Piece]:
+def _pieces(inline: Inline, style: Style, theme: Theme, fonts: FontSet) -> Iterator[Piece]:
     plain, answer = ink(theme, style), ink(theme, style, "answer")
     match inline:
         case Text():
@@ -106,6 +104,9 @@ def _pieces(
         case Mark():
             ticked = inline.correct is True
             yield from box_runs(ticked, answer if ticked else plain, fonts)
+        case Pick():
+            for part in inline.parts():
+                yield from text_runs(part.text, ink(theme, style, part.role), fonts)
         case _:
             assert_never(inline)
 
