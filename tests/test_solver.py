@@ -10,7 +10,8 @@ from dataclasses import dataclass, replace
 import pytest
 from support.one_activity import One, finished, level_pack, paper, printed, title
 from support.packs import LANGUAGES
-from support.solver import Paper, Unsolvable, as_read, filled, joined, read
+from support.solver import as_read, filled, joined, read
+from support.solver_model import Paper, Unsolvable
 
 from generator.activities.registry import type_names
 from generator.document.document import Document

@@ -5,6 +5,7 @@ a heading, as rows of cells (an item is a row with one cell, a table's row has s
 Then, for an activity found by its printed title:
 
 - `filled`: every text with gaps, each gap filled with the key's answer, in order;
+- `circled`: every text with words to choose from (« à / de »), the key's ones left;
 - `joined`: a table of beginnings and lettered ends, put together by the key's letters;
 - `ordered`: items with a blank before them, in the order that the key's numbers give;
 - `answers_of`: what the key writes into its blanks; `texts_of`: what stands printed.
@@ -18,58 +19,24 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
-from itertools import pairwise
-from typing import TypeAlias, TypeVar
+from itertools import groupby, pairwise
+from typing import TypeVar
 
-
-class Unsolvable(Exception):
-    """Worksheet and key do not fit together, or there is no such activity."""
-
-
-@dataclass(frozen=True, slots=True)
-class Words:
-    """A run of printed words; `answer` if the key's answers are set like it."""
-
-    text: str
-    answer: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Gap:
-    """A line to write on, within a line of text."""
-
-
-@dataclass(frozen=True, slots=True)
-class Turn:
-    """Where the printed line ends and its text goes on in the next: a space."""
-
+from support.solver_model import (
+    LABEL,
+    Cell,
+    Gap,
+    Paper,
+    Piece,
+    Row,
+    Turn,
+    Unsolvable,
+    Words,
+    printed,
+)
 
 T = TypeVar("T")
-Piece: TypeAlias = Words | Gap | Turn
-Cell: TypeAlias = tuple[Piece, ...]
 
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """An item, a paragraph or a row of a table; `label` is its « 1. » or « a) », or ""."""
-
-    label: str
-    cells: tuple[Cell, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Part:
-    """A heading (rank 0 is the paper's title) and what stands under it."""
-
-    rank: int
-    title: str
-    rows: tuple[Row, ...]
-
-
-Paper: TypeAlias = tuple[Part, ...]
-
-LABEL = re.compile(r"\d{1,2}\.|[a-z]\)")
 _LETTERED = re.compile(r"[A-Z]\. ")
 _POINTS = re.compile(r" \([^()]*\)$")
 
@@ -107,6 +74,20 @@ def filled(worksheet: Paper, key: Paper, title: str, without: str = "") -> list[
     rest = iter(answers)
     made = ["".join(next(rest) if r is None else r for r in text).strip(" ") for text in texts]
     return [re.sub(without, "", text) if without else text for text in made]
+
+
+def circled(worksheet: Paper, key: Paper, title: str) -> list[str]:
+    """The texts with words to circle of an activity, each with the word that the key circles."""
+    texts = [made for cell in _cells(worksheet, title) if list in map(type, made := choices(cell))]
+    answers = answers_of(key, title)
+    groups = [part for text in texts for part in text if isinstance(part, list)]
+    if not groups or len(groups) != len(answers):
+        raise Unsolvable(f"{title}: {len(groups)} words to circle, answers {answers}")
+    for options, answer in zip(groups, answers, strict=True):
+        if answer not in options:
+            raise Unsolvable(f"{title}: {answer!r} is not among {options}")
+    rest = iter(answers)
+    return ["".join(p if isinstance(p, str) else next(rest) for p in text) for text in texts]
 
 
 def joined(worksheet: Paper, key: Paper, title: str, between: str = " ") -> list[str]:
@@ -160,18 +141,41 @@ def section(paper: Paper, title: str) -> list[Row]:
     return rows
 
 
-def printed(cell: Iterable[Piece]) -> str:
-    """The words of a cell, gaps left out."""
-    texts = (p.text if isinstance(p, Words) else " " * isinstance(p, Turn) for p in cell)
-    return "".join(texts).strip(" ")
-
-
 def _cells(paper: Paper, title: str) -> list[Cell]:
     return [cell for row in section(paper, title) for cell in row.cells]
 
 
 def _is_answered(cell: Cell) -> bool:
     return any(isinstance(piece, Words) and piece.answer for piece in cell)
+
+
+def choices(cell: Cell) -> list[str | list[str]]:
+    """A text in parts: words, or the words that one is to be chosen from."""
+    parts: list[str | list[str]] = []
+    runs = list(_bold_runs(cell))
+    while runs:
+        size = 1
+        while len(runs) > size + 1 and runs[0][1] and _is_between(runs[size]) and runs[size + 1][1]:
+            size += 2
+        parts.append([text for text, _ in runs[:size:2]] if size > 1 else runs[0][0])
+        del runs[:size]
+    return parts
+
+
+def _bold_runs(cell: Cell) -> Iterator[tuple[str, bool]]:
+    """The words of a text, and whether they are bold; a bold text may turn into the next line."""
+    looks = [isinstance(piece, Words) and piece.bold for piece in cell]
+    for at, piece in enumerate(cell):
+        if isinstance(piece, Turn) and 0 < at < len(cell) - 1:
+            looks[at] = looks[at - 1] and looks[at + 1]
+    texts = [p.text if isinstance(p, Words) else " " * isinstance(p, Turn) for p in cell]
+    for bold, run in groupby(zip(looks, texts, strict=True), key=lambda pair: pair[0]):
+        yield "".join(text for _, text in run), bold
+
+
+def _is_between(run: tuple[str, bool]) -> bool:
+    text, bold = run
+    return not bold and text.strip(" \u00a0") == "/"
 
 
 def _chained(texts: Iterable[Sequence[T]], between: T) -> Iterator[T]:
