@@ -11,7 +11,7 @@ from typing import Literal
 import pytest
 from support.one_activity import One, finished, level_pack, paper, printed, title
 from support.packs import LANGUAGES
-from support.solver import as_read, filled, joined, read
+from support.solver import as_read, completed, filled, joined, read
 from support.solver_model import Paper
 
 from generator.activities.registry import type_names
@@ -75,6 +75,11 @@ def sentences(lesson: LevelLesson) -> list[str]:
 
 
 SOLVED = {
+    "c_test": Solved(completed, paragraphs, gives="passage"),
+    "circle_word": Solved(completed, examples, least=3),
+    "cloze": Solved(completed, paragraphs, gives="passage"),
+    "dictation": Solved(completed, paragraphs, gives="passage"),
+    "function_cloze": Solved(completed, paragraphs, gives="passage"),
     "gap_fill": Solved(filled, examples, least=6),
     "matching": Solved(joined, definitions, least=6),
 }
@@ -84,6 +89,7 @@ NOTHING_TO_FILL = {
     "bonus": "an answer in own words",
     "choice": "boxes to tick",
     "debate": "an answer in own words",
+    "discussion": "an answer in own words",
     "draft": "an answer in own words",
     "five_w": "an answer in own words",
     "glossary": "own language",
@@ -91,9 +97,13 @@ NOTHING_TO_FILL = {
     "observation": "boxes to tick",
     "open": "an answer in own words",
     "predict": "an answer in own words",
+    "press_anatomy": "names of parts, which no text holds",
     "preparation": "an answer in own words",
     "self_assessment": "boxes to tick",
+    "summary": "an answer in own words",
+    "survey": "an answer in own words",
     "true_false": "boxes to tick",
+    "word_family": "words that no text holds",
     "writing": "an answer in own words",
 }
 

@@ -9,19 +9,32 @@ from pathlib import Path
 import click
 
 from generator.errors import Problem
-from generator.messages import message_language, phrase, show
+from generator.messages import message_language, phrase, say, show
+
+LACKING = "lacks-"
 
 
 def problems(found: Iterable[Problem]) -> None:
-    """Every problem on standard error, errors in red, warnings in yellow."""
+    """Every problem on standard error, errors in red, warnings in yellow.
+
+    What the lesson cannot feed comes last, in one list with what each activity lacks.
+    """
     language = message_language()
-    for problem in found:
+    every = list(found)
+    left_out = [p for p in every if p.code.startswith(LACKING) and not p.is_error]
+    for problem in every:
+        if problem in left_out:
+            continue
         first, *rest = show(problem, language).split("\n")
         colour = "red" if problem.is_error else "yellow"
         word = phrase("error" if problem.is_error else "warning", language)
         click.echo(click.style(word, fg=colour, bold=True) + " " + first, err=True)
         for line in rest:
             click.echo(line, err=True)
+    if left_out:
+        click.secho(phrase("left-out", language), fg="yellow", bold=True, err=True)
+    for problem in left_out:
+        click.echo(f"  {say(problem, language)}", err=True)
 
 
 def line(key: str, **params: object) -> None:

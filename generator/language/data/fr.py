@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from generator.language.data.fr_grammar import GRAMMAR, NUMERALS
 from generator.language.language import (
     Elision,
     Language,
@@ -112,6 +113,7 @@ _H_ASPIRATE = (
 LANGUAGE = Language(
     code="fr",
     words=Words(
+        numerals=NUMERALS,
         heads=words("l d j m t s n c qu jusqu lorsqu puisqu quoiqu"),
         whole=words(
             """aujourd'hui quelqu'un quelqu'une presqu'île presqu'îles prud'homme prud'hommes
@@ -241,4 +243,5 @@ LANGUAGE = Language(
             + r"|éménit|émen|ougoslav|owza|outube|ahoo|in)"
         ),
     ),
+    grammar=GRAMMAR,
 )
