@@ -32,6 +32,7 @@ PARTS = {
     "GrammarItem": "`language_point`: each of the `items`",
     "Relative": "`activities`: `word_family`: each of the `items`",
     "Exam": "`exam`",
+    "PuzzleContent": "`activities`: `crossword`, `word_search`",
     "Plan": "`plan`",
     "ClassSize": "`class`",
     "Steps": "`steps`",
