@@ -88,12 +88,14 @@ NOTHING_TO_FILL = {
     "article": "nothing to do",
     "bonus": "an answer in own words",
     "choice": "boxes to tick",
+    "crossword": "a grid; tests/activities/test_crossword.py solves it",
     "debate": "an answer in own words",
     "discussion": "an answer in own words",
     "draft": "an answer in own words",
     "five_w": "an answer in own words",
     "glossary": "own language",
     "language_point": "sentences of the teacher, answers as long as a sentence",
+    "missing_letters": "letters of a word; its own tests fill them in",
     "observation": "boxes to tick",
     "open": "an answer in own words",
     "predict": "an answer in own words",
@@ -104,6 +106,7 @@ NOTHING_TO_FILL = {
     "survey": "an answer in own words",
     "true_false": "boxes to tick",
     "word_family": "words that no text holds",
+    "word_search": "a grid; tests/activities/test_word_search.py solves it",
     "writing": "an answer in own words",
 }
 

@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from support.composing import LEVELS, as_document, outcome, shipped_lesson
+from support.solved_grids import crossword_faults, word_search_faults
 
 from generator.activities.base import Composed
 from generator.document.blocks import Block, Box, Options, Private, WritingSpace
@@ -31,7 +32,10 @@ Solver = Callable[[Composed], Iterable[str]]
 WIDTHS: dict[str, str] = {}
 """Types whose blanks are of several widths, with the reason."""
 
-SOLVERS: dict[str, Solver] = {}
+SOLVERS: dict[str, Solver] = {
+    "crossword": crossword_faults,
+    "word_search": word_search_faults,
+}
 """For a type with grids: every fault that keeps a pupil from solving one."""
 
 
