@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from generator.language.data.en_syntax import SYNTAX
 from generator.language.language import (
     Elision,
     Language,
@@ -72,4 +73,5 @@ LANGUAGE = Language(
         silent=r"(?:hour|honest|honou?r|heir)",
         barred=r"(?:uni(?!n|m)|use|usu|util|euro|eu|one$|once|ubiquit|ukr|ura)",
     ),
+    syntax=SYNTAX,
 )

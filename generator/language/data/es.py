@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from generator.language.data.es_syntax import SYNTAX
 from generator.language.language import (
     Language,
     Sentences,
@@ -87,4 +88,5 @@ LANGUAGE = Language(
         units=("km", "m", "cm", "mm", "kg", "g", "h", "min", "s", "años", "millones"),
         keep_with_next=("Sr.", "Sra.", "Dr.", "Dra.", "n.º", "p."),
     ),
+    syntax=SYNTAX,
 )

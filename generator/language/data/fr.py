@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from generator.language.data.fr_syntax import SYNTAX
 from generator.language.language import (
     Elision,
     Language,
@@ -241,4 +242,5 @@ LANGUAGE = Language(
             + r"|éménit|émen|ougoslav|owza|outube|ahoo|in)"
         ),
     ),
+    syntax=SYNTAX,
 )

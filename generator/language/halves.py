@@ -1,0 +1,135 @@
+"""Where a sentence falls into a beginning and an end, and what kind of end that makes.
+
+Ends of different kinds do not fit each other's beginnings: a list after a colon, a clause
+after what opens a sentence, a verb in the singular or the plural after its subject, an
+infinitive after its verb, « que » after « si ». What may follow any complete sentence
+("loose": « qui … », « pour … », « parce que … ») is told apart by meaning alone.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+from generator.language.language import Syntax, language_of
+from generator.language.pieces import Chunk, chunks, is_verb, is_whole, may_part, words_of
+
+Kind = Literal["list", "clause", "singular", "plural", "infinitive", "correlative", "loose"]
+
+LEAST_CHUNKS = 3
+LEAST_OPENING = 2
+LONGEST = 44
+"""Words: a longer sentence does not fit a table."""
+
+
+@dataclass(frozen=True, slots=True)
+class Halves:
+    """A sentence in two; `word` is the first of the end, folded."""
+
+    beginning: str
+    end: str
+    kind: Kind
+    word: str
+
+
+def halves(sentence: str, language: str) -> tuple[Halves, ...]:
+    """The sound ways to cut a sentence in two, those nearest to its middle first.
+
+    Before a preposition last of all, for what follows fits many another sentence. None for
+    a sentence that does not end in a plain full stop: its mark would tell.
+    """
+    text = sentence.strip()
+    found = chunks(text, language)
+    if not text.endswith(".") or text.endswith("..") or len(found) > LONGEST or not is_whole(text):
+        return ()
+    syntax = language_of(language).syntax
+    parts = may_part(text, language)
+    made = [
+        (found[at].first in syntax.prepositions, abs(len(found) / 2 - at), at, kind)
+        for at in range(LEAST_OPENING, len(found) - LEAST_CHUNKS + 1)
+        if parts[at] and (kind := _kind(found, at, syntax))
+    ]
+    return tuple(
+        Halves(text[: found[at - 1].end], text[found[at].start :], kind, found[at].first)
+        for _, _, at, kind in sorted(made)
+    )
+
+
+def _kind(found: tuple[Chunk, ...], at: int, syntax: Syntax) -> Kind | None:
+    """The kind of the end that begins at a chunk, None where it is no good place."""
+    before, after = found[:at], found[at:]
+    mark = before[-1].text[-1]
+    if mark == ":":
+        return "list" if _is_list(after, syntax) else "clause"
+    if mark == ";":
+        return "clause"
+    if mark == "," and _is_opening(before, syntax):
+        aside = syntax.relatives | syntax.conjunctions | syntax.coordinators | syntax.movable
+        return None if after[0].first in aside else "clause"
+    number = is_verb(found, at, syntax)
+    if number and _is_subject(before, syntax) and found[at + 1].first not in syntax.pronouns:
+        return "singular" if number == "singular" else "plural"
+    if mark == ",":
+        joined = syntax.relatives | syntax.conjunctions
+        return "loose" if after[0].first in joined and _is_complete(before, syntax) else None
+    if not before[-1].ends_open:
+        return None
+    return _plain_kind(before, after, syntax)
+
+
+def _plain_kind(before: tuple[Chunk, ...], after: tuple[Chunk, ...], syntax: Syntax) -> Kind | None:
+    """The kind of an end with no mark before it."""
+    word = after[0].first
+    if len(before) >= LEAST_CHUNKS - 1 and before[-1].last in syntax.modals:
+        if re.fullmatch(syntax.infinitive, word):
+            return "infinitive"
+        return None
+    if not _is_complete(before, syntax):
+        return None
+    recent = set(words_of(before[-8:]))
+    if word in syntax.correlates and recent & syntax.intensifiers:
+        return "correlative"
+    if after[0].ends_open and word in syntax.relatives | syntax.conjunctions | syntax.prepositions:
+        return "loose"
+    return None
+
+
+def _is_list(after: tuple[Chunk, ...], syntax: Syntax) -> bool:
+    """Three things or more: commas between them, « et » before the last, no verb."""
+    commas = sum(chunk.text.endswith(",") for chunk in after)
+    joined = any(word in syntax.coordinators for word in words_of(after))
+    return commas >= 1 and joined and not any(word in syntax.verbs for word in words_of(after))
+
+
+def _is_opening(before: tuple[Chunk, ...], syntax: Syntax) -> bool:
+    """« En décembre 2023, »: one comma, at its end, and no main verb yet."""
+    if sum("," in chunk.text for chunk in before) > 1 or any(":" in c.text for c in before):
+        return False
+    first = before[0].first
+    if first in syntax.conjunctions and first not in syntax.prepositions:
+        return True
+    opens = first in syntax.prepositions | syntax.openers
+    return opens and not any(word in syntax.verbs for word in words_of(before))
+
+
+def _is_subject(before: tuple[Chunk, ...], syntax: Syntax) -> bool:
+    """A group of words that can be what a verb is said of: no verb, no preposition first."""
+    first = before[0].first
+    opens = syntax.prepositions | syntax.openers | syntax.conjunctions | syntax.pronouns
+    inside = set(words_of(before))
+    clause = syntax.verbs | syntax.conjunctions | syntax.relatives | syntax.complementisers
+    if first in opens or inside & clause:
+        return False
+    commas = sum("," in chunk.text for chunk in before)
+    return commas != 1 or before[-1].ends_open is False or bool(inside & syntax.coordinators)
+
+
+def _is_complete(before: tuple[Chunk, ...], syntax: Syntax) -> bool:
+    """Long enough to be a sentence by itself, what opens it included."""
+    if len(before) < LEAST_CHUNKS + 1:
+        return False
+    opens = before[0].first in syntax.prepositions | syntax.conjunctions
+    if opens and not any(chunk.text.endswith(",") for chunk in before[:-1]):
+        return False
+    return any(word in syntax.verbs for word in words_of(before)) or len(before) >= 6
