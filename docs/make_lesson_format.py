@@ -40,18 +40,22 @@ SIMPLE = {"integer": "a number", "boolean": "true or false", "object": "names wi
 def tables(schema: Mapping[str, Any]) -> str:
     """A table for each part of a lesson; a part that PARTS does not know yet comes last."""
     definitions = schema["definitions"]
-    own = {
-        part["$ref"].rsplit("/", 1)[1]: f"`activities`: `{name}`"
-        for name, part in schema["properties"]["activities"].get("properties", {}).items()
-    }
-    unnamed = [name for name in definitions if name not in PARTS]
-    titles = {**PARTS, **{name: own.get(name, f"`{name}`") for name in unnamed}}
+    named = titles(schema)
+    unnamed = {name: f"`{name}`" for name in definitions if name not in named}
     parts = [
         _table(title, definitions[name] if name else schema)
-        for name, title in titles.items()
+        for name, title in {**named, **unnamed}.items()
         if not name or name in definitions
     ]
     return "\n".join(parts)
+
+
+def titles(schema: Mapping[str, Any]) -> dict[str, str]:
+    """What each part is called: those of PARTS, then those that stand under `activities`."""
+    own: dict[str, list[str]] = {}
+    for name, part in schema["properties"]["activities"].get("properties", {}).items():
+        own.setdefault(part["$ref"].rsplit("/", 1)[1], []).append(f"`{name}`")
+    return {**PARTS, **{part: f"`activities`: {', '.join(names)}" for part, names in own.items()}}
 
 
 def _table(title: str, part: Mapping[str, Any]) -> str:

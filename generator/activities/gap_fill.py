@@ -11,14 +11,14 @@ from typing import Literal
 
 from pydantic import Field
 
+from generator.activities.bank import word_bank
 from generator.activities.base import ActivityType, Composed, Lacking, Outcome, Settings, Task
-from generator.document.blocks import Block, Box, Item, Items, Paragraph
-from generator.document.inlines import Blank, Inlines, plain
+from generator.document.blocks import Block, Item, Items, Paragraph
+from generator.document.inlines import Blank, plain
 from generator.language.terms import find_term
 from generator.lesson.level_lesson import Word
 
 LEAST_GAPS = 3
-WORDS_TO_PLACE = " – "
 
 
 class GapFillSettings(Settings):
@@ -51,7 +51,8 @@ def compose(task: Task[GapFillSettings]) -> Outcome:
     items = Items(tuple(_item(gap, settings) for gap in drawn))
     blocks: list[Block] = [wording.instruction(_variant(settings))]
     if settings.help == "bank":
-        blocks.append(_bank(gaps, found[len(gaps) :], task))
+        placed = [*gaps, *found[len(gaps) :][: settings.decoys]]
+        blocks.append(word_bank([_bank_form(gap) for gap in placed], task))
     blocks.append(items)
     scaffold = wording.scaffold(
         ("sentences", len(gaps)), f"scaffold_{settings.help}", ("decoys", settings.decoys)
@@ -80,15 +81,6 @@ def _variant(settings: GapFillSettings) -> str:
     if settings.help == "bank" and settings.decoys:
         return "bank_decoys"
     return settings.help
-
-
-def _bank(gaps: list[_Gap], spare: list[_Gap], task: Task[GapFillSettings]) -> Box:
-    """The words to place; decoys are other words of the lesson, inflected as in their examples."""
-    placed = [*gaps, *spare[: task.settings.decoys]]
-    words = task.draw.shuffled(sorted(_bank_form(gap) for gap in placed), "bank")
-    content: Inlines = plain(WORDS_TO_PLACE.join(words))
-    title = task.wording.words("word_bank")
-    return Box((Paragraph(content, role="box"),), title, role="bank")
 
 
 def _bank_form(gap: _Gap) -> str:

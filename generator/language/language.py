@@ -35,13 +35,19 @@ def rule(ending: str, endings: str) -> Rule:
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """How words are cut: `heads` before an apostrophe, `tails` (a pattern) behind a word."""
+    """How words are cut: `heads` before an apostrophe, `tails` (a pattern) behind a word.
+
+    `numerals` are numbers in letters. Where nouns have capitals, a capital is a noun
+    and no name if it has one of `noun_endings` (a pattern).
+    """
 
     heads: frozenset[str] = frozenset()
     whole: frozenset[str] = frozenset()
     tails: str = ""
     grammar: frozenset[str] = frozenset()
     auxiliaries: frozenset[str] = frozenset()
+    numerals: frozenset[str] = frozenset()
+    noun_endings: str = r"(?!)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,6 +155,32 @@ class Typography:
 
 
 @dataclass(frozen=True, slots=True)
+class Rival:
+    """Words that are never right in the place of a word of grammar, and where to beware.
+
+    `others` are printed beside it. In each case a pattern must match the whole folded
+    word: with `if_next` the following word has to, with `unless_near` neither of the two
+    words that follow may, with `unless_before` the word before may not.
+    """
+
+    others: tuple[str, ...]
+    if_next: str = ""
+    unless_near: str = r"(?!)"
+    unless_before: str = r"(?!)"
+
+
+@dataclass(frozen=True, slots=True)
+class Grammar:
+    """Words of grammar that can be asked for: with rivals to choose from, or recalled.
+
+    `recalled` are words that their sentence alone asks for, so that no other will do.
+    """
+
+    rivals: Mapping[str, Rival] = field(default_factory=dict)
+    recalled: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
 class Elision:
     """What an article becomes before a vowel that is heard.
 
@@ -172,7 +204,11 @@ class Language:
     sentences: Sentences = field(default_factory=Sentences)
     typography: Typography = field(default_factory=Typography)
     elision: Elision = field(default_factory=Elision)
+<<<<<<< HEAD
     syntax: Syntax = field(default_factory=Syntax)
+=======
+    grammar: Grammar = field(default_factory=Grammar)
+>>>>>>> main
 
     @property
     def function_words(self) -> frozenset[str]:

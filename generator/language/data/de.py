@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+<<<<<<< HEAD
 from generator.language.data.de_syntax import SYNTAX
+=======
+from generator.language.data.de_grammar import GRAMMAR, NOUN_ENDINGS, NUMERALS
+>>>>>>> main
 from generator.language.language import (
     Language,
     Sentences,
@@ -36,6 +40,8 @@ _GRAMMAR = (
 LANGUAGE = Language(
     code="de",
     words=Words(
+        numerals=NUMERALS,
+        noun_endings=NOUN_ENDINGS,
         grammar=_GRAMMAR,
         auxiliaries=words(
             """sein bin bist ist sind seid war waren gewesen haben habe hast hat habt hatte hatten
@@ -76,5 +82,9 @@ LANGUAGE = Language(
         units=("km", "m", "cm", "mm", "kg", "g", "h", "min", "s", "Jahre", "Millionen"),
         keep_with_next=("Hr.", "Fr.", "Dr.", "Prof.", "Nr.", "S."),
     ),
+<<<<<<< HEAD
     syntax=SYNTAX,
+=======
+    grammar=GRAMMAR,
+>>>>>>> main
 )

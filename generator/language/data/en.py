@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+<<<<<<< HEAD
 from generator.language.data.en_syntax import SYNTAX
+=======
+from generator.language.data.en_grammar import GRAMMAR, NUMERALS
+>>>>>>> main
 from generator.language.language import (
     Elision,
     Language,
@@ -34,6 +38,7 @@ _GRAMMAR = (
 LANGUAGE = Language(
     code="en",
     words=Words(
+        numerals=NUMERALS,
         tails="'s",
         whole=words("o'clock"),
         grammar=_GRAMMAR,
@@ -73,5 +78,9 @@ LANGUAGE = Language(
         silent=r"(?:hour|honest|honou?r|heir)",
         barred=r"(?:uni(?!n|m)|use|usu|util|euro|eu|one$|once|ubiquit|ukr|ura)",
     ),
+<<<<<<< HEAD
     syntax=SYNTAX,
+=======
+    grammar=GRAMMAR,
+>>>>>>> main
 )

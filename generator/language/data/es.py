@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+<<<<<<< HEAD
 from generator.language.data.es_syntax import SYNTAX
+=======
+from generator.language.data.es_grammar import GRAMMAR, NUMERALS
+>>>>>>> main
 from generator.language.language import (
     Language,
     Sentences,
@@ -47,6 +51,7 @@ _IRREGULAR = {
 LANGUAGE = Language(
     code="es",
     words=Words(
+        numerals=NUMERALS,
         grammar=_GRAMMAR,
         auxiliaries=words(
             """ser soy eres es somos son era eran fue fueron sido estar estoy está están estaba
@@ -88,5 +93,9 @@ LANGUAGE = Language(
         units=("km", "m", "cm", "mm", "kg", "g", "h", "min", "s", "años", "millones"),
         keep_with_next=("Sr.", "Sra.", "Dr.", "Dra.", "n.º", "p."),
     ),
+<<<<<<< HEAD
     syntax=SYNTAX,
+=======
+    grammar=GRAMMAR,
+>>>>>>> main
 )

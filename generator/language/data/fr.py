@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+<<<<<<< HEAD
 from generator.language.data.fr_syntax import SYNTAX
+=======
+from generator.language.data.fr_grammar import GRAMMAR, NUMERALS
+>>>>>>> main
 from generator.language.language import (
     Elision,
     Language,
@@ -113,6 +117,7 @@ _H_ASPIRATE = (
 LANGUAGE = Language(
     code="fr",
     words=Words(
+        numerals=NUMERALS,
         heads=words("l d j m t s n c qu jusqu lorsqu puisqu quoiqu"),
         whole=words(
             """aujourd'hui quelqu'un quelqu'une presqu'île presqu'îles prud'homme prud'hommes
@@ -242,5 +247,9 @@ LANGUAGE = Language(
             + r"|éménit|émen|ougoslav|owza|outube|ahoo|in)"
         ),
     ),
+<<<<<<< HEAD
     syntax=SYNTAX,
+=======
+    grammar=GRAMMAR,
+>>>>>>> main
 )
