@@ -204,11 +204,8 @@ class Language:
     sentences: Sentences = field(default_factory=Sentences)
     typography: Typography = field(default_factory=Typography)
     elision: Elision = field(default_factory=Elision)
-<<<<<<< HEAD
     syntax: Syntax = field(default_factory=Syntax)
-=======
     grammar: Grammar = field(default_factory=Grammar)
->>>>>>> main
 
     @property
     def function_words(self) -> frozenset[str]:

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-<<<<<<< HEAD
-from generator.language.data.de_syntax import SYNTAX
-=======
 from generator.language.data.de_grammar import GRAMMAR, NOUN_ENDINGS, NUMERALS
->>>>>>> main
+from generator.language.data.de_syntax import SYNTAX
 from generator.language.language import (
     Language,
     Sentences,
@@ -82,9 +79,6 @@ LANGUAGE = Language(
         units=("km", "m", "cm", "mm", "kg", "g", "h", "min", "s", "Jahre", "Millionen"),
         keep_with_next=("Hr.", "Fr.", "Dr.", "Prof.", "Nr.", "S."),
     ),
-<<<<<<< HEAD
     syntax=SYNTAX,
-=======
     grammar=GRAMMAR,
->>>>>>> main
 )

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-<<<<<<< HEAD
-from generator.language.data.en_syntax import SYNTAX
-=======
 from generator.language.data.en_grammar import GRAMMAR, NUMERALS
->>>>>>> main
+from generator.language.data.en_syntax import SYNTAX
 from generator.language.language import (
     Elision,
     Language,
@@ -78,9 +75,6 @@ LANGUAGE = Language(
         silent=r"(?:hour|honest|honou?r|heir)",
         barred=r"(?:uni(?!n|m)|use|usu|util|euro|eu|one$|once|ubiquit|ukr|ura)",
     ),
-<<<<<<< HEAD
     syntax=SYNTAX,
-=======
     grammar=GRAMMAR,
->>>>>>> main
 )

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-<<<<<<< HEAD
-from generator.language.data.es_syntax import SYNTAX
-=======
 from generator.language.data.es_grammar import GRAMMAR, NUMERALS
->>>>>>> main
+from generator.language.data.es_syntax import SYNTAX
 from generator.language.language import (
     Language,
     Sentences,
@@ -93,9 +90,6 @@ LANGUAGE = Language(
         units=("km", "m", "cm", "mm", "kg", "g", "h", "min", "s", "años", "millones"),
         keep_with_next=("Sr.", "Sra.", "Dr.", "Dra.", "n.º", "p."),
     ),
-<<<<<<< HEAD
     syntax=SYNTAX,
-=======
     grammar=GRAMMAR,
->>>>>>> main
 )

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-<<<<<<< HEAD
-from generator.language.data.fr_syntax import SYNTAX
-=======
 from generator.language.data.fr_grammar import GRAMMAR, NUMERALS
->>>>>>> main
+from generator.language.data.fr_syntax import SYNTAX
 from generator.language.language import (
     Elision,
     Language,
@@ -247,9 +244,6 @@ LANGUAGE = Language(
             + r"|éménit|émen|ougoslav|owza|outube|ahoo|in)"
         ),
     ),
-<<<<<<< HEAD
     syntax=SYNTAX,
-=======
     grammar=GRAMMAR,
->>>>>>> main
 )
