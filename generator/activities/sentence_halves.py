@@ -66,7 +66,7 @@ def compose(task: Task[SentenceHalvesSettings]) -> Outcome:
     table = Table(widths, tuple(rows), caption=wording.title, role="plain")
     variant = "spare" if spare else "default"
     blocks = (wording.instruction(variant), table)
-    scaffold = wording.scaffold(("halves", len(pairs)), ("spare_ends", len(spare)))
+    scaffold = wording.scaffold(("sentence_halves", len(pairs)), ("spare_ends", len(spare)))
     answers = tuple(ascii_lowercase[ends.index(pair.end)] for pair in beginnings)
     return Composed(wording.title, blocks, units=len(pairs), scaffold=scaffold, answers=answers)
 

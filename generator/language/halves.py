@@ -19,6 +19,8 @@ Kind = Literal["list", "clause", "singular", "plural", "infinitive", "correlativ
 
 LEAST_CHUNKS = 3
 LEAST_OPENING = 2
+LONGEST_THING = 6
+"""Words: what is longer is no thing of a list but a clause."""
 LONGEST = 44
 """Words: a longer sentence does not fit a table."""
 
@@ -96,15 +98,22 @@ def _plain_kind(before: tuple[Chunk, ...], after: tuple[Chunk, ...], syntax: Syn
 
 
 def _is_list(after: tuple[Chunk, ...], syntax: Syntax) -> bool:
-    """Three things or more: commas between them, « et » before the last, no verb."""
-    commas = sum(chunk.text.endswith(",") for chunk in after)
-    joined = any(word in syntax.coordinators for word in words_of(after))
-    return commas >= 1 and joined and not any(word in syntax.verbs for word in words_of(after))
+    """Short things of one kind: a comma between them, « et » before the last, no verb."""
+    sizes = [0]
+    for chunk in after:
+        if chunk.first in syntax.coordinators:
+            sizes.append(0)
+        sizes[-1] += 1
+        if chunk.text.endswith(","):
+            sizes.append(0)
+    joined = any(chunk.first in syntax.coordinators for chunk in after)
+    verbs = any(word in syntax.verbs for word in words_of(after))
+    return joined and len(sizes) > LEAST_CHUNKS - 1 and max(sizes) <= LONGEST_THING and not verbs
 
 
 def _is_opening(before: tuple[Chunk, ...], syntax: Syntax) -> bool:
     """« En décembre 2023, »: one comma, at its end, and no main verb yet."""
-    if sum("," in chunk.text for chunk in before) > 1 or any(":" in c.text for c in before):
+    if sum("," in c.text for c in before) > 1 or any(c.text[-1] in ":;" for c in before):
         return False
     first = before[0].first
     if first in syntax.conjunctions and first not in syntax.prepositions:

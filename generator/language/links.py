@@ -7,6 +7,7 @@ pronoun is no tie: « Elle » needs a sentence before it, but may go on from sev
 from __future__ import annotations
 
 from enum import IntEnum
+from functools import lru_cache
 
 from generator.language.language import language_of
 from generator.language.words import tokenize
@@ -25,6 +26,7 @@ class Tie(IntEnum):
     SURE = 2
 
 
+@lru_cache(maxsize=256)
 def tie(sentence: str, language: str) -> Tie:
     """How a sentence is tied to what stands before it, by its first words."""
     syntax = language_of(language).syntax

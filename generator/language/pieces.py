@@ -79,6 +79,7 @@ def is_whole(sentence: str) -> bool:
     return not any(mark in _HELD.sub("", sentence) for mark in _MARKS)
 
 
+@lru_cache(maxsize=256)
 def may_part(sentence: str, language: str) -> tuple[bool, ...]:
     """For each chunk, whether the sentence may be cut before it; never before the first."""
     found = chunks(sentence, language)

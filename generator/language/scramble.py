@@ -59,6 +59,8 @@ def scrambled(
     found = chunks(text[:-1], language)
     start = max((n + 1 for n, c in enumerate(found) if not c.ends_open), default=0)
     rest = found[start:]
+    if start and known.syntax.free_order and rest[:1] and not _is_relative(rest[0], known):
+        return None  # « se vendieron los raíles » is « los raíles se vendieron » as well
     if start > MOST_GIVEN or (start and found[start - 1].text[-1] not in ",:;)"):
         return None
     if len(rest) < LEAST_REST or _MARK_INSIDE.search(text[rest[0].start : -1]):
@@ -72,6 +74,10 @@ def scrambled(
     edges = [start, *cuts, len(found)]
     pieces = [text[found[a].start : found[b - 1].end] for a, b in pairwise(edges)]
     return _begun(text[: found[start].start].strip(), pieces, known, first_given, is_name)
+
+
+def _is_relative(chunk: Chunk, known: Language) -> bool:
+    return chunk.first in known.syntax.relatives
 
 
 def _begun(
@@ -99,7 +105,7 @@ def _is_rigid(found: tuple[Chunk, ...], known: Language, *, begun: bool) -> bool
     syntax = known.syntax
     words = list(words_of(found))
     opens = syntax.prepositions | syntax.openers | syntax.conjunctions | syntax.connectives
-    if not begun and found[0].first in opens:
+    if found[0].first in opens and (not begun or syntax.free_order):
         return False
     if syntax.movable.intersection(words) or _has_adverb(words, known) or _has_date(found, syntax):
         return False
