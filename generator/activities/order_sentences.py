@@ -17,8 +17,8 @@ from generator.activities.disorder import disordered
 from generator.activities.numbering import ToNumber, asked, numbering_table
 from generator.document.inlines import plain
 from generator.language.links import Tie, opens_with_tie, tie
+from generator.language.normalise import fold
 from generator.lesson.contents import Content, Note
-from generator.lesson.folding import folded
 from generator.lesson.lesson import Lesson
 from generator.lesson.part import Part, Text
 from generator.lesson.per_level import PerLevel, list_at
@@ -122,7 +122,7 @@ def check(content: OrderSentencesContent, lesson: Lesson, level: str, note: Note
     if given and len(given) <= LEAST:
         note.error("order-too-few", "sentences", number=len(given), least=LEAST + 1)
     for number, sentence in enumerate(given):
-        if folded(sentence) in map(folded, given[:number]):
+        if fold(sentence) in map(fold, given[:number]):
             note.error("order-twice", "sentences", number, text=sentence)
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pydantic import Field
 
+from generator.language.normalise import fold
 from generator.lesson.contents import Note
-from generator.lesson.folding import folded
 from generator.lesson.lesson import Lesson
 from generator.lesson.level_lesson import LevelLesson
 from generator.lesson.part import Part, Text
@@ -47,6 +47,6 @@ def check_titles(content: ParagraphTitles, lesson: Lesson, level: str, note: Not
     seen: set[str] = set()
     for key in ("titles", "spare"):
         for number, title in enumerate(list_at(getattr(content, key), level)):
-            if folded(title) in seen:
+            if fold(title) in seen:
                 note.error("title-twice", key, number, text=title)
-            seen.add(folded(title))
+            seen.add(fold(title))

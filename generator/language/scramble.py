@@ -8,12 +8,12 @@ places, with the same on both sides of « est ». Things joined by « et » stay
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from dataclasses import dataclass
 from itertools import pairwise
 
 from generator.language.language import Language, Syntax, language_of
 from generator.language.pieces import Chunk, chunks, counts, is_verb, is_whole, may_part, words_of
+from generator.language.words import tokenize
 
 MOST_FREE = 1
 MOST_NAMES = 1
@@ -29,8 +29,8 @@ _MARK_INSIDE = re.compile(r"[,:;!?…«»“”„\"()\[\]–—]")
 class Scrambled:
     """What is printed of a sentence as it begins ("" for nothing), and the pieces after it.
 
-    The pieces in this order, the first with its capital again, give the sentence back
-    without its full stop.
+    What is given and the pieces in this order, a capital at the beginning, are the
+    sentence without its full stop.
     """
 
     given: str
@@ -44,13 +44,11 @@ def scrambled(
     groups: bool,
     least: int,
     most: int,
-    first_given: bool,
-    is_name: Callable[[str], bool | None],
 ) -> Scrambled | None:
     """The sentence in `least` to `most` pieces, words or `groups` of words, or None.
 
-    `is_name` says whether a first word keeps its capital inside a sentence; None where
-    that is not known. A sentence with a comma or colon is given as far as the last of them.
+    A sentence with a comma or colon is given as far as the last of them, any other with its
+    subject unless that is a pronoun.
     """
     text = sentence.strip()
     if not text.endswith(".") or text.endswith("..") or not is_whole(text):
@@ -65,7 +63,7 @@ def scrambled(
         return None
     if len(rest) < LEAST_REST or _MARK_INSIDE.search(text[rest[0].start : -1]):
         return None
-    if not _is_rigid(rest, known, begun=start > 0 or first_given or known.syntax.free_order):
+    if not _is_rigid(rest, known, begun=start > 0):
         return None
     places = _places(text[:-1], found, start, known, groups=groups)
     cuts = sorted(sorted(places, key=lambda p: (-places[p], p))[: most - 1])
@@ -73,31 +71,26 @@ def scrambled(
         return None
     edges = [start, *cuts, len(found)]
     pieces = [text[found[a].start : found[b - 1].end] for a, b in pairwise(edges)]
-    return _begun(text[: found[start].start].strip(), pieces, known, first_given, is_name)
+    return _begun(text[: found[start].start].strip(), pieces, known, groups=groups)
 
 
 def _is_relative(chunk: Chunk, known: Language) -> bool:
     return chunk.first in known.syntax.relatives
 
 
-def _begun(
-    given: str,
-    pieces: list[str],
-    known: Language,
-    first_given: bool,
-    is_name: Callable[[str], bool | None],
-) -> Scrambled | None:
-    """With what is given, and without a capital that only begins the sentence."""
+def _begun(given: str, pieces: list[str], known: Language, *, groups: bool) -> Scrambled:
+    """With its subject given, unless a pronoun is: it alone cannot be anything else.
+
+    « Le contexte … », for « une démonstration » might take its place.
+    """
+    words = [tokenize(piece, known.code) for piece in pieces]
     if given:
         return Scrambled(given, tuple(pieces))
-    if first_given or known.syntax.free_order:
-        return Scrambled(pieces[0], tuple(pieces[1:]))
-    name = is_name(pieces[0])
-    if name is None:
-        return None
-    if not name:
-        pieces[0] = pieces[0][0].lower() + pieces[0][1:]
-    return Scrambled("", tuple(pieces))
+    if not groups and words[0][-1].folded in known.syntax.pronouns:
+        return Scrambled("", (pieces[0][0].lower() + pieces[0][1:], *pieces[1:]))
+    ends = (n for n, piece in enumerate(words, 1) if piece[-1].folded not in known.syntax.binding)
+    size = 1 if groups else next(ends, 1)
+    return Scrambled(" ".join(pieces[:size]), tuple(pieces[size:]))
 
 
 def _is_rigid(found: tuple[Chunk, ...], known: Language, *, begun: bool) -> bool:

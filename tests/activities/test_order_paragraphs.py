@@ -33,9 +33,7 @@ def test_the_sheet_says_nothing_of_the_answers(level, order):
 def test_nearly_every_order_prints_the_very_same_sheet():
     from itertools import permutations
 
-    sheets = [
-        dump(sheet(TYPE, article_lesson(*order), "B1")) for order in permutations(PARAGRAPHS)
-    ]
+    sheets = [dump(sheet(TYPE, article_lesson(*order), "B1")) for order in permutations(PARAGRAPHS)]
     most = max(sheets.count(one) for one in set(sheets))
     assert len(sheets) == 24 and most >= 22  # those that A or B would print as they are
 
