@@ -7,6 +7,7 @@ Then, for an activity found by its printed title:
 - `filled`: every text with gaps, each gap filled with the key's answer, in order;
 - `joined`: a table of beginnings and lettered ends, put together by the key's letters;
 - `ordered`: items with a blank before them, in the order that the key's numbers give;
+- `rearranged`: lines of pieces (« a / b »), put together as the key's sentence has them;
 - `answers_of`: what the key writes into its blanks; `texts_of`: what stands printed.
 
 Spaces are kept as they are printed: U+202F in both formats, U+00A0 in Word alone (a PDF
@@ -70,6 +71,7 @@ class Part:
 Paper: TypeAlias = tuple[Part, ...]
 
 LABEL = re.compile(r"\d{1,2}\.|[a-z]\)")
+_BETWEEN = " / "
 _LETTERED = re.compile(r"[A-Z]\. ")
 _POINTS = re.compile(r" \([^()]*\)$")
 
@@ -134,6 +136,59 @@ def ordered(worksheet: Paper, key: Paper, title: str) -> list[str]:
     texts = [" ".join(filter(None, map(printed, row.cells))) for row in rows]
     pairs = sorted(zip(places, texts, strict=True), key=lambda pair: _rank(pair[0]))
     return [text for _, text in pairs]
+
+
+def rearranged(worksheet: Paper, key: Paper, title: str) -> list[str]:
+    """The key's sentence for each line of pieces, which go together to its end."""
+    asked, answered = (_items(section(paper, title)) for paper in (worksheet, key))
+    asked = [text for text in asked if _BETWEEN in text]
+    answers = []
+    for text in asked:
+        key_text = next((t for t in answered if t.startswith(f"{text} ")), text)
+        answers.append(key_text.removeprefix(text).strip())
+        if not _makes(text.split(_BETWEEN), answers[-1]):
+            raise Unsolvable(f"{title}: {text} does not make {answers[-1]}")
+    if not asked:
+        raise Unsolvable(f"{title}: no pieces")
+    return answers
+
+
+def _items(rows: Sequence[Row]) -> list[str]:
+    """The words of each numbered item, its paragraphs one after another."""
+    items: list[str] = []
+    for row in rows:
+        text = " ".join(filter(None, map(printed, row.cells)))
+        if row.label or not items:
+            items.append(text)
+        else:
+            items[-1] += f" {text}"
+    return items
+
+
+def _makes(pieces: list[str], sentence: str) -> bool:
+    """Whether a sentence is how it begins (« Le castor … », behind the pieces) and the pieces."""
+    words = pieces[-1].split(" ")
+    cuts = range(1, len(words) + 1) if words[-1] == "…" else [len(words)]
+    for cut in cuts:
+        start = " ".join(words[cut:-1])
+        rest = sentence.removeprefix(start).strip().removesuffix(".")
+        own = [*pieces[:-1], " ".join(words[:cut])]
+        if sentence.startswith(start) and any(
+            _ends_with(text, own) for text in (rest, rest[:1].lower() + rest[1:])
+        ):
+            return True
+    return False
+
+
+def _ends_with(text: str, pieces: list[str]) -> bool:
+    """Whether a text is the pieces, all of them in some order."""
+    if not pieces:
+        return not text
+    fitting = [n for n, piece in enumerate(pieces) if f" {text}".endswith(f" {piece}")]
+    return any(
+        _ends_with(text[: -len(pieces[n])].rstrip(" "), pieces[:n] + pieces[n + 1 :])
+        for n in fitting
+    )
 
 
 def answers_of(key: Paper, title: str) -> list[str]:
