@@ -41,7 +41,7 @@ class SentenceHalvesSettings(Settings):
 
     pairs: int = Field(default=5, ge=LEAST_PAIRS, le=10)
     spare_ends: int = Field(default=0, ge=0, le=3)
-    loose: int = Field(default=2, ge=0, le=6)
+    loose: int = Field(default=1, ge=0, le=6)
     letter_width: float = Field(default=9, gt=0)
 
 

@@ -19,7 +19,7 @@ Kind = Literal["list", "clause", "singular", "plural", "infinitive", "correlativ
 
 LEAST_CHUNKS = 3
 LEAST_OPENING = 2
-LONGEST_THING = 6
+LONGEST_THING = 5
 """Words: what is longer is no thing of a list but a clause."""
 LONGEST = 44
 """Words: a longer sentence does not fit a table."""
@@ -68,7 +68,7 @@ def _kind(found: tuple[Chunk, ...], at: int, syntax: Syntax) -> Kind | None:
         return "clause"
     if mark == "," and _is_opening(before, syntax):
         aside = syntax.relatives | syntax.conjunctions | syntax.coordinators | syntax.movable
-        return None if after[0].first in aside else "clause"
+        return "clause" if after[0].first not in aside and _may_open(after[0], syntax) else None
     number = is_verb(found, at, syntax)
     if number and _is_subject(before, syntax) and found[at + 1].first not in syntax.pronouns:
         return "singular" if number == "singular" else "plural"
@@ -138,7 +138,14 @@ def _is_complete(before: tuple[Chunk, ...], syntax: Syntax) -> bool:
     """Long enough to be a sentence by itself, what opens it included."""
     if len(before) < LEAST_CHUNKS + 1:
         return False
-    opens = before[0].first in syntax.prepositions | syntax.conjunctions
-    if opens and not any(chunk.text.endswith(",") for chunk in before[:-1]):
-        return False
+    if before[0].first in syntax.prepositions | syntax.conjunctions | syntax.openers:
+        commas = [n for n, chunk in enumerate(before[:-1], 1) if chunk.text.endswith(",")]
+        clause = before[commas[0] :] if commas else ()
+        return any(word in syntax.verbs for word in words_of(clause))
     return any(word in syntax.verbs for word in words_of(before)) or len(before) >= 6
+
+
+def _may_open(chunk: Chunk, syntax: Syntax) -> bool:
+    """Whether a clause may begin with it: a name, a word of grammar, not « président »."""
+    known = syntax.binding | syntax.pronouns | syntax.prepositions
+    return chunk.text[:1] in '«“„"' or not chunk.text[:1].islower() or chunk.first in known

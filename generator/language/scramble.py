@@ -153,7 +153,9 @@ def _places(
         if before.is_capital and after.is_capital:
             continue
         if not groups:
-            places[at] = NATURAL
+            # « les jeunes » and « des dizaines » apart might change their articles.
+            if before.last not in _articles(known):
+                places[at] = NATURAL
         elif parts[at] or _has_object(before, after, known):
             places[at] = _worth(found, at, known)
     return {at: worth for at, worth in places.items() if worth >= NATURAL}

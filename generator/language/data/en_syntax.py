@@ -12,7 +12,7 @@ SYNTAX = Syntax(
         though since i you he she it we they who which whose what when where how not n't very too
         more most less much many few such other is are was were has have had will would can could
         may might must should do does did be been being only just also both all to there nearly
-        new old great small first last next own it's there's they're we're i'm
+        new old great small first last next own half it's there's they're we're i'm
         one two three four five six seven eight nine ten twelve twenty thirty hundred thousand"""
     ),
     relatives=words("who which whose where whom"),
@@ -22,7 +22,7 @@ SYNTAX = Syntax(
     coordinators=words("and or nor"),
     prepositions=words(
         """in on at by for with from into about against between through during before after under
-        behind without within since across"""
+        behind without within since across above below beside near past towards over around up"""
     ),
     singular=words(
         """is was has does goes says wants needs makes takes belongs covers pays looks knows

@@ -27,7 +27,7 @@ SYNTAX = Syntax(
     coordinators=words("et ou ni"),
     prepositions=words(
         """pour dans avec sans sur sous par depuis pendant avant après contre dès selon malgré
-        parmi chez entre vers grâce"""
+        parmi chez entre vers grâce jusqu' jusque"""
     ),
     singular=words(
         """est a va veut peut doit fait était avait sera aura serait aurait fut souhaite reste
