@@ -30,11 +30,22 @@ PARTS = {
     "WritingTask": "`writing`",
     "GrammarPoint": "`language_point`",
     "GrammarItem": "`language_point`: each of the `items`",
+    "Relative": "`activities`: `word_family`: each of the `items`",
     "Exam": "`exam`",
+    "PuzzleContent": "`activities`: `crossword`, `word_search`",
     "Plan": "`plan`",
     "ClassSize": "`class`",
+    "Steps": "`steps`",
+    "AddedActivity": "`steps`: each of `add`",
+    "StepChange": "`steps`: each of `set`",
+    "Silence": "`silence`: each finding",
 }
-SIMPLE = {"integer": "a number", "boolean": "true or false", "object": "names with values"}
+SIMPLE = {
+    "integer": "a number",
+    "number": "a number",
+    "boolean": "true or false",
+    "object": "names with values",
+}
 
 
 def tables(schema: Mapping[str, Any]) -> str:

@@ -7,16 +7,16 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from support.pdf_reading import write
 from support.solver import (
-    Paper,
-    Unsolvable,
     answers_of,
     as_read,
+    circled,
     filled,
     joined,
     ordered,
     read,
     texts_of,
 )
+from support.solver_model import Paper, Unsolvable
 from support.word import paper, word_file
 
 from generator.document.blocks import (
@@ -33,7 +33,7 @@ from generator.document.blocks import (
     WritingSpace,
 )
 from generator.document.conceal import conceal
-from generator.document.inlines import Blank, Inline, Inlines, Text, plain
+from generator.document.inlines import Blank, Inline, Inlines, Pick, Text, plain
 
 FORMATS = ("pdf", "docx")
 PIECES = ("le", "castor", "l’", "d’", "«\u202f", "\u202f»", "3\u00a0000", "peut-être", "œuvre", "à")
@@ -105,6 +105,19 @@ def test_missing_letters_in_a_row_are_one_gap(format: str) -> None:
     line = (*plain("gren"), Blank("o", 5), Blank("u", 5), Blank("i", 5), *plain("lle"))
     worksheet, key = papers(format, Paragraph(line))
     assert filled(worksheet, key, "Essai") == ["grenouille"]
+
+
+@pytest.mark.parametrize("format", FORMATS)
+def test_words_are_circled_as_the_key_says(format: str) -> None:
+    picks = (Pick(("à", "de", "dans"), 1), Pick(("le", "la", "à la"), 2))
+    long = (*plain("Il sort "), picks[0], *plain(" l’eau et va "), picks[1], *plain(" rive. ")) * 9
+    strong = Text("La fin", "strong")
+    worksheet, key = papers(format, Paragraph((*long, strong, *plain("."))))
+    right = "Il sort de l’eau et va à la rive. " * 9 + "La fin."
+    assert circled(worksheet, key, "Essai") == [right]
+    wrong = Paragraph((*plain("Il sort "), Pick(("le", "la"), 0), *plain(" l’eau."))).content * 18
+    with pytest.raises(Unsolvable, match="'le' is not among"):
+        circled(worksheet, papers(format, Paragraph(wrong))[1], "Essai")
 
 
 def halves(spare: bool) -> Table:

@@ -41,7 +41,7 @@ def compose(task: Task[DictationSettings]) -> Outcome:
     answers = tuple(place.tagged.token.text for place in gaps)
     return Composed(
         wording.title,
-        (wording.instruction(), note, text),
+        (wording.instruction(), text, note),
         units=len(gaps),
         scaffold=wording.scaffold(("gaps", len(gaps))),
         answers=answers,

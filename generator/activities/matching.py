@@ -46,7 +46,11 @@ def compose(task: Task[MatchingSettings]) -> Outcome:
         word = terms[index] if index < len(terms) else None
         rows.append(_row(index, word, definition, letter, task.settings.letter_width))
     table = Table(
-        (0.045, 0.19, 0.07, 0.045, 0.65), tuple(rows), caption=task.wording.title, role="plain"
+        (0.045, 0.19, 0.07, 0.045, 0.65),
+        tuple(rows),
+        caption=task.wording.title,
+        role="plain",
+        whole=True,
     )
     variant = "spare" if spare else "default"
     scaffold = task.wording.scaffold(("pairs", len(words)), ("spare_definitions", len(spare)))

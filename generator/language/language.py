@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from importlib import import_module
 from importlib.util import find_spec
+from pkgutil import iter_modules
 from typing import cast
 
 Rule = tuple[str, frozenset[str]]
@@ -195,6 +196,22 @@ class Elision:
 
 
 @dataclass(frozen=True, slots=True)
+class LexiconSource:
+    """Where a full lexicon of a language comes from: a package that is not ours.
+
+    `distribution` is its name for pip, `file` the name of its data in it, `licence_file` of
+    its licence, `reader` our module in `generator/language/lexicon/` that reads its lines.
+    """
+
+    distribution: str
+    file: str
+    reader: str
+    title: str
+    licence: str
+    licence_file: str
+
+
+@dataclass(frozen=True, slots=True)
 class Language:
     """All that we know of a language; each part has its own reader in this package."""
 
@@ -205,12 +222,21 @@ class Language:
     typography: Typography = field(default_factory=Typography)
     elision: Elision = field(default_factory=Elision)
     syntax: Syntax = field(default_factory=Syntax)
+    lexicon: LexiconSource | None = None
     grammar: Grammar = field(default_factory=Grammar)
 
     @property
     def function_words(self) -> frozenset[str]:
         """Words of grammar and auxiliaries, folded: never a good word to leave out."""
         return self.words.grammar | self.words.auxiliaries
+
+
+def languages() -> list[str]:
+    """The codes of all languages of which something is known."""
+    from generator.language import data
+
+    found = (module.name for module in iter_modules(data.__path__))
+    return sorted(name for name in found if re.fullmatch(r"[a-z]{2,3}", name))
 
 
 @lru_cache

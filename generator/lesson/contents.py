@@ -37,7 +37,7 @@ class Note:
 
     def warning(self, code: str, *path: str | int, **params: object) -> None:
         """Something that the teacher should know."""
-        self.report.warning(code, self._at(path), key=False, level=self.level, **params)
+        self.report.warning(code, self._at(path), about="", key=False, level=self.level, **params)
 
     def _at(self, path: Key) -> Key:
         """The path with the level in it, where the value is one a level."""

@@ -40,7 +40,10 @@ def test_the_sheet_says_nothing_of_the_answers():
     """Words that begin alike and end otherwise are one sheet."""
 
     def made(words):
-        text = "On commence ici sans rien ôter. Voici donc {} puis {} ensuite {} enfin {} alors {} et {}."
+        text = (
+            "On commence ici sans rien ôter. Voici donc {} puis {} ensuite {} enfin {} alors {}"
+            " et {}."
+        )
         return article_lesson(text.format(*words))
 
     one = made(("maison", "peinture", "chemise", "danse", "bateau", "lettre"))

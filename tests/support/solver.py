@@ -5,9 +5,10 @@ a heading, as rows of cells (an item is a row with one cell, a table's row has s
 Then, for an activity found by its printed title:
 
 - `filled`: every text with gaps, each gap filled with the key's answer, in order;
+- `circled`: every text with words to choose from (« à / de »), the key's ones left;
+- `completed`: either of both, without the numbers before gaps;
 - `joined`: a table of beginnings and lettered ends, put together by the key's letters;
 - `ordered`: items with a blank before them, in the order that the key's numbers give;
-- `rearranged`: lines of pieces (« a / b »), put together as the key's sentence has them;
 - `answers_of`: what the key writes into its blanks; `texts_of`: what stands printed.
 
 Spaces are kept as they are printed: U+202F in both formats, U+00A0 in Word alone (a PDF
@@ -19,59 +20,28 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
-from typing import TypeAlias, TypeVar
+from typing import TypeVar
 
-
-class Unsolvable(Exception):
-    """Worksheet and key do not fit together, or there is no such activity."""
-
-
-@dataclass(frozen=True, slots=True)
-class Words:
-    """A run of printed words; `answer` if the key's answers are set like it."""
-
-    text: str
-    answer: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Gap:
-    """A line to write on, within a line of text."""
-
-
-@dataclass(frozen=True, slots=True)
-class Turn:
-    """Where the printed line ends and its text goes on in the next: a space."""
-
+from support.solver_choices import choices
+from support.solver_model import (
+    LABEL,
+    Cell,
+    Gap,
+    Paper,
+    Piece,
+    Row,
+    Turn,
+    Unsolvable,
+    Words,
+    printed,
+)
 
 T = TypeVar("T")
-Piece: TypeAlias = Words | Gap | Turn
-Cell: TypeAlias = tuple[Piece, ...]
 
+NUMBERS = r"\(\d+\)[ \u00a0]"
+"""The numbers before gaps in a running text, for `without`."""
 
-@dataclass(frozen=True, slots=True)
-class Row:
-    """An item, a paragraph or a row of a table; `label` is its « 1. » or « a) », or ""."""
-
-    label: str
-    cells: tuple[Cell, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Part:
-    """A heading (rank 0 is the paper's title) and what stands under it."""
-
-    rank: int
-    title: str
-    rows: tuple[Row, ...]
-
-
-Paper: TypeAlias = tuple[Part, ...]
-
-LABEL = re.compile(r"\d{1,2}\.|[a-z]\)")
-_BETWEEN = " / "
 _LETTERED = re.compile(r"[A-Z]\. ")
 _POINTS = re.compile(r" \([^()]*\)$")
 
@@ -111,6 +81,27 @@ def filled(worksheet: Paper, key: Paper, title: str, without: str = "") -> list[
     return [re.sub(without, "", text) if without else text for text in made]
 
 
+def circled(worksheet: Paper, key: Paper, title: str, without: str = "") -> list[str]:
+    """The texts with words to circle, each with the word that the key circles; see `filled`."""
+    texts = [made for cell in _cells(worksheet, title) if list in map(type, made := choices(cell))]
+    answers = answers_of(key, title)
+    groups = [part for text in texts for part in text if isinstance(part, list)]
+    if not groups or len(groups) != len(answers):
+        raise Unsolvable(f"{title}: {len(groups)} words to circle, answers {answers}")
+    for options, answer in zip(groups, answers, strict=True):
+        if answer not in options:
+            raise Unsolvable(f"{title}: {answer!r} is not among {options}")
+    rest = iter(answers)
+    made = ["".join(p if isinstance(p, str) else next(rest) for p in text) for text in texts]
+    return [re.sub(without, "", text) if without else text for text in made]
+
+
+def completed(worksheet: Paper, key: Paper, title: str) -> list[str]:
+    """A running text, its gaps filled or its words circled, without the numbers before them."""
+    has_gaps = any(Gap() in cell for cell in _cells(worksheet, title))
+    return (filled if has_gaps else circled)(worksheet, key, title, NUMBERS)
+
+
 def joined(worksheet: Paper, key: Paper, title: str, between: str = " ") -> list[str]:
     """Each beginning with the end that the key's letter names; ends to spare stay alone."""
     rows = [row for row in section(worksheet, title) if any(Gap() in cell for cell in row.cells)]
@@ -138,59 +129,6 @@ def ordered(worksheet: Paper, key: Paper, title: str) -> list[str]:
     return [text for _, text in pairs]
 
 
-def rearranged(worksheet: Paper, key: Paper, title: str) -> list[str]:
-    """The key's sentence for each line of pieces, which go together to its end."""
-    asked, answered = (_items(section(paper, title)) for paper in (worksheet, key))
-    asked = [text for text in asked if _BETWEEN in text]
-    answers = []
-    for text in asked:
-        key_text = next((t for t in answered if t.startswith(f"{text} ")), text)
-        answers.append(key_text.removeprefix(text).strip())
-        if not _makes(text.split(_BETWEEN), answers[-1]):
-            raise Unsolvable(f"{title}: {text} does not make {answers[-1]}")
-    if not asked:
-        raise Unsolvable(f"{title}: no pieces")
-    return answers
-
-
-def _items(rows: Sequence[Row]) -> list[str]:
-    """The words of each numbered item, its paragraphs one after another."""
-    items: list[str] = []
-    for row in rows:
-        text = " ".join(filter(None, map(printed, row.cells)))
-        if row.label or not items:
-            items.append(text)
-        else:
-            items[-1] += f" {text}"
-    return items
-
-
-def _makes(pieces: list[str], sentence: str) -> bool:
-    """Whether a sentence is how it begins (« Le castor … », behind the pieces) and the pieces."""
-    words = pieces[-1].split(" ")
-    cuts = range(1, len(words) + 1) if words[-1] == "…" else [len(words)]
-    for cut in cuts:
-        start = " ".join(words[cut:-1])
-        rest = sentence.removeprefix(start).strip().removesuffix(".")
-        own = [*pieces[:-1], " ".join(words[:cut])]
-        if sentence.startswith(start) and any(
-            _ends_with(text, own) for text in (rest, rest[:1].lower() + rest[1:])
-        ):
-            return True
-    return False
-
-
-def _ends_with(text: str, pieces: list[str]) -> bool:
-    """Whether a text is the pieces, all of them in some order."""
-    if not pieces:
-        return not text
-    fitting = [n for n, piece in enumerate(pieces) if f" {text}".endswith(f" {piece}")]
-    return any(
-        _ends_with(text[: -len(pieces[n])].rstrip(" "), pieces[:n] + pieces[n + 1 :])
-        for n in fitting
-    )
-
-
 def answers_of(key: Paper, title: str) -> list[str]:
     """What stands in the key's blanks, in order."""
     return [answer for cell in _cells(key, title) for answer in _answers(cell)]
@@ -213,12 +151,6 @@ def section(paper: Paper, title: str) -> list[Row]:
             break
         rows += part.rows
     return rows
-
-
-def printed(cell: Iterable[Piece]) -> str:
-    """The words of a cell, gaps left out."""
-    texts = (p.text if isinstance(p, Words) else " " * isinstance(p, Turn) for p in cell)
-    return "".join(texts).strip(" ")
 
 
 def _cells(paper: Paper, title: str) -> list[Cell]:

@@ -7,7 +7,7 @@ from functools import cache
 from itertools import groupby
 
 from support.composing import theme
-from support.solver import LABEL, Gap, Paper, Part, Piece, Row, Turn, printed
+from support.solver_model import LABEL, Gap, Paper, Part, Piece, Row, Turn, printed
 
 MM = 72 / 25.4
 NEAR = 0.6  # points

@@ -6,13 +6,14 @@ from collections.abc import Iterator
 from string import ascii_lowercase
 
 from lxml import etree
-from support.solver import LABEL, Cell, Gap, Paper, Part, Piece, Row, Turn, Words, printed
+from support.solver_model import LABEL, Cell, Gap, Paper, Part, Piece, Row, Turn, Words, printed
 from support.word import has, part, value
 from support.word_checks import W
 
 RANKS = {"Heading1": 0, "Heading2": 1, "ArdoiseActivity": 2, "Heading3": 3}
 BLANK, NUMBER = "ArdoiseBlank", "ArdoiseNumber"
 ANSWERS = ("ArdoiseAnswerText", "ArdoiseAnswerTextSymbol")
+BOLD = ("ArdoiseStrongText", *ANSWERS)
 
 Element = etree._Element
 
@@ -91,7 +92,9 @@ def _cell(paragraph: Element) -> Cell:
 
 def _piece(run: Element) -> Piece:
     style = value(run, "rPr/rStyle")
-    return Gap() if style == BLANK else Words(_text(run), style in ANSWERS)
+    if style == BLANK:
+        return Gap()
+    return Words(_text(run), style in ANSWERS, style in BOLD)
 
 
 def _text(run: Element) -> str:

