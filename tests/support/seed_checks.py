@@ -21,6 +21,7 @@ from generator.document.dump import dump, inlines
 from generator.document.inlines import Blank, Mark, Pick, Text
 from generator.document.walk import blocks_of, inlines_of, own_inlines
 from generator.lesson.level_lesson import LevelLesson, Question
+from generator.lesson.per_level import PerLevel
 
 VERSIONS = "AB"
 BANK_BETWEEN = " – "
@@ -235,6 +236,18 @@ def _other_sentences(lesson: LevelLesson, seed: int) -> LevelLesson:
     return replace(lesson, language_point=replace(lesson.language_point, items=items))
 
 
+def _other_titles(lesson: LevelLesson, seed: int) -> LevelLesson:
+    """The titles of the paragraphs in another order."""
+    content = lesson.contents.get("paragraph_titles")
+    if content is None:
+        return lesson
+    titles = list(content.titles.at(lesson.level))
+    at = seed % len(titles)
+    changed = PerLevel(everywhere=titles[at:] + titles[:at])
+    own = type(content).model_construct(titles=changed, spare=content.spare)
+    return replace(lesson, contents={**lesson.contents, "paragraph_titles": own})
+
+
 LAWS: dict[str, Law] = {
     "bonus": _questions(_other_words),
     "choice": _questions(_other_choice),
@@ -242,5 +255,6 @@ LAWS: dict[str, Law] = {
     "language_point": _other_sentences,
     "matching": _other_pairs,
     "open": _questions(_other_words),
+    "paragraph_titles": _other_titles,
     "true_false": _questions(_other_verdict),
 }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from generator.language.data.en_grammar import GRAMMAR, NUMERALS
+from generator.language.data.en_syntax import SYNTAX
 from generator.language.language import (
     Elision,
     Language,
@@ -74,5 +75,6 @@ LANGUAGE = Language(
         silent=r"(?:hour|honest|honou?r|heir)",
         barred=r"(?:uni(?!n|m)|use|usu|util|euro|eu|one$|once|ubiquit|ukr|ura)",
     ),
+    syntax=SYNTAX,
     grammar=GRAMMAR,
 )

