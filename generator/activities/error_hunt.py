@@ -71,7 +71,7 @@ def compose(task: Task[ErrorHuntSettings]) -> Outcome:
     widths = (GIVEN, (1 - GIVEN) / 2, (1 - GIVEN) / 2) if helped else (0.5, 0.5)
     names = [*([settings.given] if helped else []), "wrong", "right"]
     header = Row(tuple(Cell((Paragraph(wording.own_words(n)),), heading=True) for n in names))
-    table = Table(widths, tuple(rows), header, caption=wording.title, role="fill", whole=True)
+    table = Table(widths, tuple(rows), header, caption=wording.title, role="fill")
     return Composed(
         wording.title,
         (wording.instruction(settings.given, n=len(errors)), sentences, table),

@@ -97,10 +97,18 @@ def _row(number: int, item: _Item, task: Task[FindExpressionSettings]) -> Row:
     if task.settings.help == "words":
         cells.append(plain(str(count_words(item.evidence.quote, task.lesson.language))))
     answer = Paragraph(plain(item.evidence.quote), role="answer")
-    place = (Run(place_of(item.evidence, wording), language=wording.foreign),)
-    shown = Private((Paragraph(place, role="evidence"),))
-    written = Cell((WritingSpace(0, (answer,)), *accepted(item.accept, wording), shown))
+    written = Cell(
+        (WritingSpace(0, (answer,)), *accepted(item.accept, wording), *_place(item, task))
+    )
     return Row((*(Cell((Paragraph(content),)) for content in cells), written))
+
+
+def _place(item: _Item, task: Task[FindExpressionSettings]) -> tuple[Private, ...]:
+    """The paragraph for the key, where the sheet does not say it already."""
+    if task.settings.help in ("words", "paragraph"):
+        return ()
+    place = (Run(place_of(item.evidence, task.wording), language=task.wording.foreign),)
+    return (Private((Paragraph(place, role="evidence"),)),)
 
 
 def _where(evidence: Evidence, task: Task[FindExpressionSettings]) -> str:

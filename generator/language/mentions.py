@@ -26,8 +26,6 @@ Span = tuple[int, int]
 
 _SPACE = "[ \u00a0\u202f]"
 _FIGURES = rf"(?:\d{{1,3}}(?:{_SPACE}\d{{3}})+|\d+(?:[.,]\d+)*)(?![\d\w])"
-LONGEST_MODEL = 3
-
 _ROMAN = re.compile(r"[IVXLCDM]+(?:e|er|ère|ème)?")
 _OPENING = re.compile(r"(?:^|[«“„\"‘:–—¿¡.!?…])[\s\u00a0\u202f]*$")
 _METRIC = r"(?:km|cm|mm|m|kg|g)[²³]?"
@@ -41,6 +39,7 @@ class Mention:
     kind: MentionKind
 
 
+@lru_cache(maxsize=32)
 def find_mentions(text: str, language: str) -> tuple[Mention, ...]:
     """The numbers and names of a text in order, each once.
 
@@ -158,7 +157,9 @@ def _run_end(
     end = at + 1
     while end < len(tokens) and _touch(tokens, end, sentence):
         token = tokens[end]
-        if _is_model(token) or _is_name(token, sentence, language, sure):
+        if _is_model(token):
+            return end + 1
+        if _is_name(token, sentence, language, sure):
             end += 1
         elif (
             token.folded in mentions_of(language.code).inside
@@ -174,7 +175,7 @@ def _run_end(
 
 def _is_model(token: Token) -> bool:
     """The 2 of « Llama 2 »; a longer number is a year or a quantity."""
-    return token.text.isdigit() and len(token.text) < LONGEST_MODEL
+    return token.text.isdigit() and len(token.text) == 1
 
 
 def _touch(tokens: Sequence[Token], at: int, sentence: str) -> bool:
