@@ -7,7 +7,7 @@ sentences that they stand in.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from pydantic import Field
@@ -15,7 +15,7 @@ from pydantic import Field
 from generator.activities.base import ActivityType, Composed, Lacking, Outcome, Settings, Task
 from generator.activities.pairing import lettered, pairing_table
 from generator.activities.proof import place_of, proof
-from generator.document.blocks import Block, Cell, Paragraph, Row, Table, WritingSpace
+from generator.document.blocks import Block, Cell, Paragraph, Private, Row, Table, WritingSpace
 from generator.document.inlines import Text as Run
 from generator.document.inlines import plain
 from generator.language.mentions import find_mentions, stands_in
@@ -101,8 +101,19 @@ def _matched(task: Task[NumbersNamesSettings], asked: list[_Item], spare: list[_
     scaffold = wording.scaffold(
         ("mentions", len(asked)), "scaffold_match", ("spare_explanations", len(spare))
     )
-    blocks = (instruction, table)
+    blocks = (instruction, table, _proofs(left, task))
     return Composed(wording.title, blocks, units=len(asked), scaffold=scaffold, answers=answers)
+
+
+def _proofs(items: tuple[_Item, ...], task: Task[NumbersNamesSettings]) -> Private:
+    """The sentences of all items, each with its number, below a table that has no room."""
+    lines: list[Block] = []
+    for number, item in enumerate(items, 1):
+        for evidence in item.evidence:
+            for block in proof(evidence, task.wording).blocks:
+                assert isinstance(block, Paragraph)
+                lines.append(replace(block, content=(*plain(f"{number}. "), *block.content)))
+    return Private(tuple(lines))
 
 
 def _open(task: Task[NumbersNamesSettings], items: list[_Item]) -> Composed:
