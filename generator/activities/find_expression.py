@@ -16,7 +16,7 @@ from generator.activities.proof import accepted, place_of
 from generator.document.blocks import Cell, Paragraph, Private, Row, Table, WritingSpace
 from generator.document.inlines import Inlines, plain
 from generator.document.inlines import Text as Run
-from generator.language.terms import find_term
+from generator.language.terms import find_all_terms, find_term
 from generator.language.words import count_words
 from generator.lesson.contents import Content, Note
 from generator.lesson.evidence import find_evidence
@@ -143,14 +143,24 @@ def _of_words(task: Task[FindExpressionSettings]) -> list[_Item]:
 
 
 def _of_word(word: Word, task: Task[FindExpressionSettings]) -> _Item | None:
-    """Where a word stands in the article; its entry is accepted as well."""
+    """Where a word best stands; its entry and its other forms are accepted as well."""
     article, language = task.lesson.article, task.lesson.language
-    for number, text in ((0, article.lead), *((p.number, p.text) for p in article.paragraphs)):
-        if found := find_term(word.term, text, language, word.forms):
-            quote = text[found[0] : found[1]]
-            also = (word.term,) if word.term != quote else ()
-            return _Item(word.definition, Evidence(quote, number), also)
-    return None
+    best = find_term(word.term, article.text, language, word.forms)
+    places = [
+        Evidence(text[start:end], number)
+        for number, text in ((0, article.lead), *((p.number, p.text) for p in article.paragraphs))
+        for start, end in find_all_terms(word.term, text, language, word.forms)
+    ]
+    if best is None or not places:
+        return None
+    quote = article.text[best[0] : best[1]]
+    first = next((place for place in places if place.quote == quote), places[0])
+    others = {
+        e.quote.casefold(): f"{e.quote} ({place_of(e, task.wording)})" for e in reversed(places)
+    }
+    others.pop(first.quote.casefold())
+    entry = () if word.term.casefold() in (e.quote.casefold() for e in places) else (word.term,)
+    return _Item(word.definition, first, (*entry, *reversed(others.values())))
 
 
 def _check(content: FindExpression, lesson: Lesson, level: str, note: Note) -> None:

@@ -168,15 +168,18 @@ def _found(task: Task[NumbersNamesSettings]) -> list[_Item]:
     """Numbers and names of the article, half of each where there are enough."""
     article, language = task.lesson.article, task.lesson.language
     sentences = _sentences(article, language)
-    kinds: dict[str, list[_Item]] = {"number": [], "name": []}
-    order: dict[str, int] = {}
-    for mention in find_mentions(article.text, language):
-        places = _standing_in(mention.text, sentences)
-        if 0 < len(places) <= MOST_PLACES:
-            kinds[mention.kind].append(_Item(mention.text, "", tuple(places)))
-            order[mention.text] = len(order)
     most = task.most(task.settings.items)
-    numbers, names = kinds["number"], kinds["name"]
+    found = [
+        (mention.kind, _Item(mention.text, "", tuple(places)))
+        for mention in find_mentions(article.text, language)
+        if 0 < len(places := _standing_in(mention.text, sentences)) <= MOST_PLACES
+    ]
+    once = [(kind, item) for kind, item in found if len(item.evidence) == 1]
+    if len(once) >= most:
+        found = once
+    order = {item.find: place for place, (_, item) in enumerate(found)}
+    numbers = [item for kind, item in found if kind == "number"]
+    names = [item for kind, item in found if kind == "name"]
     of_numbers = max(min(len(numbers), most // 2), most - len(names))
     chosen = [
         *task.draw.chosen(numbers, of_numbers, "numbers"),

@@ -14,6 +14,7 @@ from generator.activities.base import Lacking
 from generator.document.dump import dump
 from generator.language.terms import find_term
 from generator.lesson.evidence import find_evidence
+from generator.lesson.level_lesson import Article, Paragraph, Span
 
 ITEMS = CONTENTS["find_expression"]["items"]
 # Expressions of the small article: of the same length, in the same paragraph.
@@ -74,6 +75,18 @@ def test_without_content_it_asks_for_words_of_the_vocabulary(language, level):
         assert quote in lesson.article.text
         if word.term != quote:
             assert word.term in printed
+
+
+def test_other_forms_of_the_word_are_accepted_with_their_place():
+    text = ("Les moulins tournent.", "Un moulin tourne.", "Des roues, une roue, la roue.")
+    article = Article("Titre", tuple(Paragraph(n, (Span(t),)) for n, t in enumerate(text, 1)))
+    lesson = level_lesson(contents={}, article=article)
+    words = tuple(w for w in lesson.words if w.term in ("un moulin", "une roue", "tourner"))
+    made = composed("find_expression", replace(lesson, words=words), "C1")
+    assert made.answers == ("moulin (§ 2)", "roue (§ 3)", "tournent (§ 1)")
+    key = dump(as_document(made))
+    assert "un moulin / moulins (§ 1)" in key and "une roue / roues (§ 3)" in key
+    assert "tourner / tourne (§ 2)" in key
 
 
 def test_a_few_words_are_too_few():

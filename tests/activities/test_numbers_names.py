@@ -12,8 +12,7 @@ from support.own_content import said_of
 
 from generator.activities.base import Composed, Lacking
 from generator.document.dump import dump
-from generator.lesson.article import Article
-from generator.lesson.level_lesson import Paragraph, Span
+from generator.lesson.level_lesson import Article, Paragraph, Span
 
 ITEMS = CONTENTS["numbers_names"]["items"]
 words = st.text("abcdéœ ’", min_size=1, max_size=60).map(str.strip).filter(bool)
@@ -85,6 +84,16 @@ def test_what_stands_in_many_sentences_is_not_asked():
     ),)),))  # fmt: skip
     made = composed("numbers_names", level_lesson(article=article, contents={}), "A2")
     assert set(made.heads) == {"Bob", "Cléo", "7 ans", "8 ans"}
+
+
+def test_what_stands_in_one_sentence_comes_first():
+    def made(text):
+        article = Article("Titre", (Paragraph(1, (Span(text),)),))
+        return composed("numbers_names", level_lesson(article=article, contents={}), "C1")
+
+    text = "On voit Anna et Bob. On suit Anna. Ici, Cléo a 7 ans, puis 8 ans."
+    assert set(made(text).heads) == {"Anna", "Bob", "Cléo", "7 ans", "8 ans"}
+    assert "Anna" not in made(text + " Ils ont 9 ans.").heads
 
 
 def test_the_key_quotes_the_evidence_that_the_lesson_gives():
