@@ -30,6 +30,7 @@ PARTS = {
     "WritingTask": "`writing`",
     "GrammarPoint": "`language_point`",
     "GrammarItem": "`language_point`: each of the `items`",
+    "Relative": "`activities`: `word_family`: each of the `items`",
     "Exam": "`exam`",
     "NumbersNames": "`activities`: `numbers_names`",
     "GivenMention": "`numbers_names`: each of the `items`",
@@ -42,25 +43,38 @@ PARTS = {
     "ErrorHunt": "`activities`: `error_hunt`",
     "Plan": "`plan`",
     "ClassSize": "`class`",
+    "Steps": "`steps`",
+    "AddedActivity": "`steps`: each of `add`",
+    "StepChange": "`steps`: each of `set`",
+    "Silence": "`silence`: each finding",
 }
-SIMPLE = {"integer": "a number", "boolean": "true or false", "object": "names with values"}
+SIMPLE = {
+    "integer": "a number",
+    "number": "a number",
+    "boolean": "true or false",
+    "object": "names with values",
+}
 
 
 def tables(schema: Mapping[str, Any]) -> str:
     """A table for each part of a lesson; a part that PARTS does not know yet comes last."""
     definitions = schema["definitions"]
-    own = {
-        part["$ref"].rsplit("/", 1)[1]: f"`activities`: `{name}`"
-        for name, part in schema["properties"]["activities"].get("properties", {}).items()
-    }
-    unnamed = [name for name in definitions if name not in PARTS]
-    titles = {**PARTS, **{name: own.get(name, f"`{name}`") for name in unnamed}}
+    named = titles(schema)
+    unnamed = {name: f"`{name}`" for name in definitions if name not in named}
     parts = [
         _table(title, definitions[name] if name else schema)
-        for name, title in titles.items()
+        for name, title in {**named, **unnamed}.items()
         if not name or name in definitions
     ]
     return "\n".join(parts)
+
+
+def titles(schema: Mapping[str, Any]) -> dict[str, str]:
+    """What each part is called: those of PARTS, then those that stand under `activities`."""
+    own: dict[str, list[str]] = {}
+    for name, part in schema["properties"]["activities"].get("properties", {}).items():
+        own.setdefault(part["$ref"].rsplit("/", 1)[1], []).append(f"`{name}`")
+    return {**PARTS, **{part: f"`activities`: {', '.join(names)}" for part, names in own.items()}}
 
 
 def _table(title: str, part: Mapping[str, Any]) -> str:

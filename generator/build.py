@@ -7,12 +7,15 @@ from dataclasses import dataclass
 
 from generator.compose.drift import drift
 from generator.compose.joint_key import has_answers, joint_key
-from generator.compose.key import key
+from generator.compose.key import has_key, key
 from generator.compose.pack import Pack
 from generator.compose.plan import plan
+from generator.compose.repeats import repeats
 from generator.compose.worksheet import worksheet
 from generator.document.document import Document, Kind
-from generator.errors import ArdoiseError, Problem
+from generator.errors import ArdoiseError, Problem, fail
+from generator.lesson.checks.silences import hear
+from generator.lesson.lint import lint
 from generator.output import Paper, Placed, place
 from generator.prepare import Order, Prepared, prepare
 from generator.profiles.templates import Templates
@@ -28,6 +31,14 @@ class Built:
     notices: tuple[Problem, ...]
 
 
+@dataclass(frozen=True)
+class Checked:
+    """What is to be said of a lesson, and what it silences, each with its reason."""
+
+    notices: tuple[Problem, ...]
+    silenced: tuple[tuple[Problem, str], ...] = ()
+
+
 def build(
     order: Order, templates: Templates, progress: Callable[[int, int], None] | None = None
 ) -> Built:
@@ -37,40 +48,53 @@ def build(
     """
     prepared = prepare(order, templates)
     papers = tuple(render(prepared, order, progress or (lambda done, total: None)))
+    if not papers:
+        raise fail("choice-empty", recipe=prepared.pack.recipe.name)
     group = "-".join((prepared.pack.labels.language, *order.variant))
     folder = order.output / prepared.pack.lesson.id
     placed = place(papers, folder, prepared.inputs, group)
-    return Built(prepared.pack.lesson.id, papers, placed, prepared.notices)
+    said = hear(prepared.pack.lesson, prepared.notices).said
+    return Built(prepared.pack.lesson.id, papers, placed, said)
 
 
-def check(order: Order, templates: Templates) -> tuple[Problem, ...]:
-    """Everything that a build would refuse, and then what it would warn of; writes nothing.
+def check(order: Order, templates: Templates) -> Checked:
+    """Everything that a build would refuse, and then all findings; writes nothing.
+
+    A build says what it met on its way: what it left out, and where the lesson does not
+    agree with its text. What only weakens an item is said here alone.
 
     Raises ArdoiseError with every problem found.
     """
     from generator.render.pdf.characters import missing_characters
 
     prepared = prepare(order, templates)
-    pages = documents(prepared.pack, order.documents)
+    pages = [p for v in prepared.pack.all_versions for p in documents(v, order.documents)]
     missing = [p for _, d in pages for p in missing_characters(d, prepared.theme, prepared.fonts)]
     once = {str(problem.params): problem for problem in missing}
     if once:
         raise ArdoiseError(_found(list(once.values()), prepared))
-    if order.article is not None:
-        return prepared.notices
-    return (*prepared.notices, *drift(prepared.pack, prepared.profile))
+    pack = prepared.pack
+    found = list(prepared.notices)
+    if order.article is None:  # the lesson's items were not written for another text
+        found += (*lint(pack.lesson), *repeats(pack), *drift(pack, prepared.profile))
+    heard = hear(pack.lesson, found)
+    idle = heard.idle if order.article is None else ()
+    return Checked((*heard.said, *idle), heard.silenced)
 
 
 def documents(pack: Pack, kinds: Sequence[Kind]) -> Iterator[tuple[str, Document]]:
-    """The views asked for, each with its level ("" for the class)."""
+    """The views asked for of one version, each with its level ("" for the class).
+
+    The plan comes with the first version alone: it is one for all.
+    """
     for level in pack.levels:
         if "worksheet" in kinds:
             yield level.level, worksheet(pack, level)
-        if "key" in kinds:
+        if "key" in kinds and has_key(level):
             yield level.level, key(pack, level)
     if "key" in kinds and len(pack.levels) > 1 and has_answers(pack):
         yield "", joint_key(pack)
-    if "plan" in kinds:
+    if "plan" in kinds and pack.speaks_for_all:
         yield "", plan(pack)
 
 
@@ -78,16 +102,21 @@ def render(
     prepared: Prepared, order: Order, progress: Callable[[int, int], None]
 ) -> Iterator[Paper]:
     """Every paper in every format; a writer is imported when its format is wanted."""
-    pages = list(documents(prepared.pack, order.documents))
+    pages = [
+        (version, level, document)
+        for version in prepared.pack.all_versions
+        for level, document in documents(version, order.documents)
+    ]
     total = len(pages) * len(order.formats)
     done = 0
-    for level, document in pages:
+    for pack, level, document in pages:
         for format in order.formats:
             data, count = _write(document, format, prepared)
-            name = f"{_stem(prepared.pack, order, document.kind, level)}.{format}"
+            version = _letter(pack, document.kind)
+            name = f"{_stem(pack, order, document.kind, level, version)}.{format}"
             done += 1
             progress(done, total)
-            yield Paper(name, data, document.kind, level, format, count)
+            yield Paper(name, data, document.kind, level, format, count, version)
 
 
 def _write(document: Document, format: str, prepared: Prepared) -> tuple[bytes, int]:
@@ -119,7 +148,13 @@ def _found(problems: Sequence[Problem], prepared: Prepared) -> list[Problem]:
     ]
 
 
-def _stem(pack: Pack, order: Order, kind: Kind, level: str) -> str:
+def _letter(pack: Pack, kind: Kind) -> str:
+    """The version that a paper is of; "" for the plan, and where there is but one."""
+    return pack.version if pack.versions > 1 and kind != "plan" else ""
+
+
+def _stem(pack: Pack, order: Order, kind: Kind, level: str, version: str) -> str:
     paper = "joint_key" if kind == "key" and not level else kind
-    parts = (pack.lesson.id, level.lower(), *order.variant, pack.labels.files[paper])
+    variant = (*order.variant, version.lower())
+    parts = (pack.lesson.id, level.lower(), *variant, pack.labels.files[paper])
     return "-".join(part for part in parts if part)

@@ -18,7 +18,10 @@ RECORD = ".ardoise.json"
 
 @dataclass(frozen=True, slots=True)
 class Paper:
-    """A finished file: its name, its bytes; `pages` is 0 where the format does not say."""
+    """A finished file: its name, its bytes; `pages` is 0 where the format does not say.
+
+    `version` is its letter, "" where a pack has only one.
+    """
 
     name: str
     data: bytes
@@ -26,6 +29,7 @@ class Paper:
     level: str
     format: str
     pages: int = 0
+    version: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +45,7 @@ def place(papers: Sequence[Paper], folder: Path, pack: str, group: str) -> Place
     """Write a pack's papers to a folder.
 
     `pack` says what they were made from, `group` which papers belong together (one
-    recipe, theme, version and label language). Where a paper of the group was changed
+    recipe, theme and label language). Where a paper of the group was changed
     by hand since it was written, all go to a new folder beside it (`folder-2` …).
     Papers of the group and of the same levels (or of the class) from another pack that
     this build did not make again are removed: a sheet must never lie beside the key of

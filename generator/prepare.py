@@ -9,8 +9,12 @@ from pathlib import Path
 
 from generator import __version__
 from generator.activities.registry import known_contents
+from generator.compose.choice import Choice
 from generator.compose.composer import Composer
 from generator.compose.pack import ClassSize, Pack
+from generator.compose.printable import printable
+from generator.compose.versions import compose_versions
+from generator.compose.wanted import wanted
 from generator.document.document import Kind
 from generator.errors import Problem, fail
 from generator.lesson.lesson import Lesson
@@ -33,7 +37,7 @@ STANDARD = "standard"
 @dataclass(frozen=True)
 class Order:
     """What a teacher asks for. Empty `levels` means all of the lesson's; `labels` and
-    `register` None mean the lesson's own."""
+    `register` None mean the lesson's own; `versions` is how many, A, B …"""
 
     lesson: Path
     levels: tuple[str, ...] = ()
@@ -45,8 +49,10 @@ class Order:
     register: Register | None = None
     seed: int = 1
     translation: str = ""
-    version: str = "A"
+    versions: int = 1
     article: Path | None = None
+    only: tuple[str, ...] = ()
+    skip: tuple[str, ...] = ()
     settings: Path | None = None
     output: Path = Path("output")
 
@@ -55,12 +61,20 @@ class Order:
         """What is not the default stands in the names of the files."""
         names = (self.recipe, self.theme)
         parts = tuple(Path(name).stem for name in names if name != STANDARD)
-        return parts if self.version == "A" else (*parts, self.version.lower())
+        return parts + self.choice.file_names
+
+    @property
+    def choice(self) -> Choice:
+        """What of the recipe is wanted, where not all of it is."""
+        return Choice(self.only, self.skip)
 
 
 @dataclass(frozen=True)
 class Prepared:
-    """Everything read and composed, nothing written: what `check` stops at."""
+    """Everything read and composed, nothing written: what `check` stops at.
+
+    `pack` is version A and holds the others.
+    """
 
     order: Order
     pack: Pack
@@ -85,7 +99,9 @@ def prepare(order: Order, templates: Templates) -> Prepared:
     profile_source = templates.read("levels", "cefr")
     profile = shape(LevelProfile, profile_source)
     lesson = load_lesson(order.lesson, tuple(profile.levels), known_contents)
-    recipe = templates.load("recipes", order.recipe, Recipe)
+    recipe = wanted(
+        templates.load("recipes", order.recipe, Recipe), lesson, order.choice, templates
+    )
     labels = templates.load("labels", order.labels or lesson.language, Labels)
     theme = templates.load("themes", order.theme, Theme)
     texts, dropped = _level_lessons(lesson, recipe, order)
@@ -99,9 +115,8 @@ def prepare(order: Order, templates: Templates) -> Prepared:
         seed=order.seed,
         translation=order.translation,
         pupils=_pupils(lesson, order),
-        version=order.version,
     )
-    pack = composer.compose(texts)
+    pack = printable(compose_versions(composer, texts, order.versions))
     shipped = templates.folders[-1]
     return Prepared(
         order,
@@ -164,7 +179,7 @@ def teachers_files(lesson: Lesson, order: Order) -> tuple[Path, ...]:
 def _inputs(lesson: Lesson, order: Order, *profiles: Recipe | Labels | LevelProfile) -> str:
     """What a pack was made from: two builds with the same one may lie in one folder."""
     digest = hashlib.sha256(
-        f"{__version__} {order.seed} {order.register} {order.translation}".encode()
+        f"{__version__} {order.seed} {order.register} {order.translation} {order.versions}".encode()
     )
     for file in teachers_files(lesson, order):
         digest.update(hashlib.sha256(file.read_bytes()).digest())

@@ -31,7 +31,10 @@ MAY_IMPORT = {
     "output": {"render"},
     "prepare": {"compose", "activities", "lesson", "profiles", "document", "source"},
     "build": {"prepare", "compose", "render", "lesson", "profiles", "document", "output"},
-    "cli": {"build", "prepare", "messages", "lesson", "profiles", "activities", "source", "output"},
+    "cli": {
+        *{"build", "prepare", "messages", "lesson", "profiles", "activities", "source", "output"},
+        "language",
+    },
 }
 
 

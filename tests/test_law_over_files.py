@@ -20,8 +20,9 @@ LEVELS = PackCase(LESSON).levels
 PRINTED_FACTS = {"who", "what"}
 
 
-def papers(folder: Path, recipe: str, *levels: str) -> dict[str, Paper]:
-    order = Order(folder, levels, recipe=recipe, documents=("worksheet", "key"))
+def papers(folder: Path, recipe: str, *levels: str, versions: int = 1) -> dict[str, Paper]:
+    kinds = ("worksheet", "key")
+    order = Order(folder, levels, recipe=recipe, documents=kinds, versions=versions)
     return {paper.name: paper for paper in render(prepare(order, SHIPPED), order, lambda *_: None)}
 
 
@@ -81,18 +82,19 @@ def other_proofs(proofs, question, chance):
 
 
 @pytest.mark.parametrize("recipe", RECIPES)
-@pytest.mark.parametrize("seed", [1, 2, 3])
+@pytest.mark.parametrize(("seed", "versions"), [(1, 1), (2, 1), (3, 2)])
 def test_other_right_answers_leave_every_worksheet_as_it_was(
-    seed: int, recipe: str, tmp_path: Path
+    seed: int, versions: int, recipe: str, tmp_path: Path
 ) -> None:
-    before = {p.name: p for p in papers_of(PackCase(LESSON, recipe).order)}
+    before = {p.name: p for p in papers_of(PackCase(LESSON, recipe, versions=versions).order)}
     folder = copy_lesson(
         LESSON, tmp_path, lambda data: other_right_answers(data, random.Random(seed))
     )
-    after = papers(folder, recipe)
+    after = papers(folder, recipe, versions=versions)
     worksheets = [name for name, paper in after.items() if paper.document == "worksheet"]
     keys = [name for name, paper in after.items() if paper.document == "key"]
-    assert len(worksheets) == 2 * len(LEVELS) and len(keys) == 2 * (len(LEVELS) + 1)
+    assert len(worksheets) == 2 * versions * len(LEVELS)
+    assert len(keys) == 2 * versions * (len(LEVELS) + 1)
     changed = [name for name in worksheets if after[name].data != before[name].data]
     assert not changed
     # The guard: those changes are seen, in the keys.

@@ -1,7 +1,7 @@
 """How the pages of the shipped lesson are filled, measured in the finished PDFs."""
 
 import pytest
-from support.packs import DOCUMENTS, UNCORRECTED, PackCase, printed
+from support.packs import DOCUMENTS, IN_VERSIONS, UNCORRECTED, PackCase, printed
 from support.printed_words import pages_of, titles_of
 
 # The fewest and the most pages, by recipe and kind of paper. Two sheets of paper make
@@ -13,6 +13,9 @@ PAGES = {
     ("short", "worksheet"): (2, 2),
     ("short", "key"): (1, 2),
     ("short", "plan"): (2, 2),
+    ("vocabulary", "worksheet"): (2, 2),
+    ("vocabulary", "key"): (1, 1),
+    ("vocabulary", "plan"): (2, 2),
     ("debate", "worksheet"): (2, 2),
     ("debate", "key"): (1, 1),
     ("debate", "plan"): (2, 3),
@@ -26,6 +29,7 @@ PAGES = {
     ("exam", "key"): (1, 2),
     ("exam", "plan"): (1, 2),
 }
+ALL = [*DOCUMENTS, *IN_VERSIONS]
 LEAST_USED = 0.2  # of the column, on every page but the last
 LEAST_BELOW_A_TITLE = 34.0  # points: its own line, and one of what it stands above
 
@@ -34,7 +38,7 @@ def kind(name: str) -> str:
     return name.rpartition("-")[2]
 
 
-@pytest.mark.parametrize(("pack", "name"), DOCUMENTS, ids=str)
+@pytest.mark.parametrize(("pack", "name"), ALL, ids=str)
 def test_the_number_of_pages(pack: PackCase, name: str) -> None:
     least, most = PAGES[pack.recipe, kind(name)]
     paper = printed(pack, "pdf")[name]
@@ -42,18 +46,19 @@ def test_the_number_of_pages(pack: PackCase, name: str) -> None:
     assert least <= paper.pages <= most, f"{paper.pages} pages, used: {used}"
 
 
-@pytest.mark.parametrize(("pack", "name"), DOCUMENTS, ids=str)
+@pytest.mark.parametrize(("pack", "name"), ALL, ids=str)
 def test_no_page_is_nearly_empty(pack: PackCase, name: str) -> None:
     pages = pages_of(printed(pack, "pdf")[name].data)
     # The back of an exam's text has ruled lines for a draft and no words.
     assert pages and all(page.words or page.used >= LEAST_USED for page in pages)
     used = [page.used for page in pages]
-    little = (name == "key" and pack.recipe == "homework") or pack.recipe in UNCORRECTED
+    few = pack.recipe in ("homework", "vocabulary")
+    little = (name == "key" and few) or pack.recipe in UNCORRECTED
     assert max(used) > (0.15 if little else 0.25)
     assert all(share >= LEAST_USED for share in used[:-1]), [f"{share:.0%}" for share in used]
 
 
-@pytest.mark.parametrize(("pack", "name"), DOCUMENTS, ids=str)
+@pytest.mark.parametrize(("pack", "name"), ALL, ids=str)
 def test_no_heading_stands_alone_at_the_foot(pack: PackCase, name: str) -> None:
     titles = titles_of(printed(pack, "pdf")[name].data)
     assert titles and titles[0].below > 100

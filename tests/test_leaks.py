@@ -12,6 +12,7 @@ from generator.build import Order, prepare, render
 from generator.output import Paper
 
 LESSON = "ai-alliance"
+VERSIONS = 2
 LEVELS = PackCase(LESSON).levels
 # As many as the standard recipe takes, and a bonus.
 # Of the facts that a level asks, those that are not `who` and `what`.
@@ -69,13 +70,13 @@ def papers(nonsense: Nonsense, tmp_path_factory: pytest.TempPathFactory) -> list
 
 
 def _papers(lesson: Path, recipe: str) -> Iterator[Paper]:
-    order = Order(lesson, recipe=recipe)
+    order = Order(lesson, recipe=recipe, versions=VERSIONS)
     yield from render(prepare(order, SHIPPED), order, lambda *_: None)
 
 
 def test_a_worksheet_holds_no_answer(papers: list[Paper], nonsense: Nonsense) -> None:
     sheets = [paper for paper in papers if paper.document == "worksheet"]
-    assert len(sheets) == 4 * len(LEVELS)
+    assert len(sheets) == 4 * VERSIONS * len(LEVELS)
     assert len(nonsense.places) > 40
     for paper in sheets:
         inside = everything_in(paper.data, paper.format)
@@ -86,7 +87,7 @@ def test_a_worksheet_holds_no_answer(papers: list[Paper], nonsense: Nonsense) ->
 
 def test_a_key_holds_every_answer_of_its_level(papers: list[Paper], nonsense: Nonsense) -> None:
     keys = [p for p in papers if p.document == "key" and p.level and "short" not in p.name]
-    assert len(keys) == 2 * len(LEVELS)
+    assert len(keys) == 2 * VERSIONS * len(LEVELS)
     for paper in keys:
         inside = everything_in(paper.data, paper.format)
         found = [nonsense.places[word] for word in nonsense.places if word in inside]

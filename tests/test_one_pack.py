@@ -10,8 +10,8 @@ from generator.document.blocks import Activity, Block, Blocks, Items, Table
 from generator.document.document import Document
 
 # How many activities are corrected, where a recipe has few or none.
-NUMBERED = {"debate": 2, "homework": 2}
-CORRECTED = {"debate": 0, "homework": 1}
+NUMBERED = {"debate": 2, "homework": 2, "vocabulary": 2}
+CORRECTED = {"debate": 0, "homework": 1, "vocabulary": 2}
 LEVELS = [(pack, level.lower()) for pack in PACKS for level in pack.levels]
 # Tables with one answer a row; others (a glossary, cards) hold no items.
 TYPES_WITH_ANSWERS = {"five_w", "true_false", "choice", "open", "matching", "gap_fill"}

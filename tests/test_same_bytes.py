@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from support.packs import PACKS, ROOT, PackCase, papers_of
+from support.packs import PACKS, ROOT, TWO_VERSIONS, PackCase, papers_of
 
 # A year and some hours later, by every clock that Python knows.
 LATER = """
@@ -44,11 +44,12 @@ ELSEWHERE = {
 }
 
 
-@pytest.mark.parametrize("pack", PACKS, ids=str)
+@pytest.mark.parametrize("pack", [*PACKS, TWO_VERSIONS], ids=str)
 def test_the_same_bytes_on_another_day_elsewhere(pack: PackCase, tmp_path: Path) -> None:
     order = pack.order
     command = [sys.executable, "-c", LATER, "build", str(order.lesson), "-o", str(tmp_path)]
     command += ["--recipe", order.recipe, *(("--labels", order.labels) if order.labels else ())]
+    command += ["--versions", str(order.versions)]
     environment = {k: v for k, v in os.environ.items() if not k.startswith("LC_")} | ELSEWHERE
     done = subprocess.run(
         command, cwd=tmp_path, env=environment, capture_output=True, text=True, check=False

@@ -21,10 +21,14 @@ class ChoiceSettings(Settings):
 
 
 def compose(task: Task[ChoiceSettings]) -> Outcome:
-    """Questions in the order of the lesson, the options of each shuffled without the answer."""
-    questions = task.lesson.asked("choice")[: task.most(task.settings.items)]
-    if not questions:
+    """Questions in the order of the lesson, the options of each shuffled without the answer.
+
+    A later version has the same questions in another order.
+    """
+    asked = task.lesson.asked("choice")[: task.most(task.settings.items)]
+    if not asked:
         return Lacking("lacks-questions", {"type": "choice"})
+    questions = task.draw.varied(asked, "questions")
     items = Items(tuple(_item(question, task) for question in questions))
     scaffold = task.wording.scaffold(("choice_questions", len(questions)))
     blocks = (task.wording.instruction(), items)

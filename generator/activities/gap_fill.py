@@ -6,19 +6,17 @@ beside it, filling those would be mere copying.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
 
 from pydantic import Field
 
+from generator.activities.bank import word_bank
 from generator.activities.base import ActivityType, Composed, Lacking, Outcome, Settings, Task
-from generator.document.blocks import Block, Box, Item, Items, Paragraph
-from generator.document.inlines import Blank, Inlines, plain
-from generator.language.terms import find_term
-from generator.lesson.level_lesson import Word
+from generator.activities.examples import Example, examples_of
+from generator.document.blocks import Block, Item, Items, Paragraph
+from generator.document.inlines import Blank, plain
 
 LEAST_GAPS = 3
-WORDS_TO_PLACE = " – "
 
 
 class GapFillSettings(Settings):
@@ -30,19 +28,10 @@ class GapFillSettings(Settings):
     width: float = Field(default=34, ge=20, le=60)
 
 
-@dataclass(frozen=True, slots=True)
-class _Gap:
-    word: Word
-    before: str
-    answer: str
-    after: str
-
-
 def compose(task: Task[GapFillSettings]) -> Outcome:
     """Sentences in a drawn order, every gap of one width; a bank of the words as they stand."""
     settings, wording = task.settings, task.wording
-    found = [gap for word in task.words if (gap := _gap(word, task.lesson.language))]
-    found = _no_two_alike(found)
+    found = examples_of(task.words, task.lesson.language)
     gaps = found[: task.most(settings.items)]
     if len(gaps) < LEAST_GAPS:
         return Lacking("lacks-examples", {"least": LEAST_GAPS})
@@ -51,29 +40,16 @@ def compose(task: Task[GapFillSettings]) -> Outcome:
     items = Items(tuple(_item(gap, settings) for gap in drawn))
     blocks: list[Block] = [wording.instruction(_variant(settings))]
     if settings.help == "bank":
-        blocks.append(_bank(gaps, found[len(gaps) :], task))
+        placed = [*gaps, *found[len(gaps) :][: settings.decoys]]
+        blocks.append(word_bank([gap.as_placed for gap in placed], task))
     blocks.append(items)
     scaffold = wording.scaffold(
         ("sentences", len(gaps)), f"scaffold_{settings.help}", ("decoys", settings.decoys)
     )
-    answers = tuple(gap.answer for gap in drawn)
+    answers = tuple(gap.form for gap in drawn)
     return Composed(
         wording.title, tuple(blocks), units=len(gaps), scaffold=scaffold, answers=answers
     )
-
-
-def _gap(word: Word, language: str) -> _Gap | None:
-    found = find_term(word.term, word.example, language, word.forms) if word.example else None
-    if found is None:
-        return None
-    start, end = found
-    return _Gap(word, word.example[:start], word.example[start:end], word.example[end:])
-
-
-def _no_two_alike(gaps: list[_Gap]) -> list[_Gap]:
-    """Two gaps with one answer would be two places for one word of the bank."""
-    by_answer = {gap.answer.casefold(): gap for gap in reversed(gaps)}
-    return [gap for gap in gaps if by_answer[gap.answer.casefold()] is gap]
 
 
 def _variant(settings: GapFillSettings) -> str:
@@ -82,25 +58,9 @@ def _variant(settings: GapFillSettings) -> str:
     return settings.help
 
 
-def _bank(gaps: list[_Gap], spare: list[_Gap], task: Task[GapFillSettings]) -> Box:
-    """The words to place; decoys are other words of the lesson, inflected as in their examples."""
-    placed = [*gaps, *spare[: task.settings.decoys]]
-    words = task.draw.shuffled(sorted(_bank_form(gap) for gap in placed), "bank")
-    content: Inlines = plain(WORDS_TO_PLACE.join(words))
-    title = task.wording.words("word_bank")
-    return Box((Paragraph(content, role="box"),), title, role="bank")
-
-
-def _bank_form(gap: _Gap) -> str:
-    """The word as it is placed; a capital that only begins the sentence would give it away."""
-    if gap.before.strip() or gap.answer.isupper():
-        return gap.answer
-    return gap.answer[:1].lower() + gap.answer[1:]
-
-
-def _item(gap: _Gap, settings: GapFillSettings) -> Item:
+def _item(gap: Example, settings: GapFillSettings) -> Item:
     letters = 1 if settings.help == "first_letter" else 0
-    blank = Blank(gap.answer[letters:], settings.width, gap.answer[:letters])
+    blank = Blank(gap.form[letters:], settings.width, gap.form[:letters])
     return Item((Paragraph((*plain(gap.before), blank, *plain(gap.after)), role="gap-item"),))
 
 

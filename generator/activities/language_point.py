@@ -22,11 +22,14 @@ class LanguagePointSettings(Settings):
 
 
 def compose(task: Task[LanguagePointSettings]) -> Outcome:
-    """The rule in a box, the items in the lesson's order, every gap of one width."""
+    """The rule in a box, the items in the lesson's order, every gap of one width.
+
+    A later version has the same items in another order.
+    """
     point, settings = task.lesson.language_point, task.settings
     if point is None or not point.items:
         return Lacking("lacks-language-point")
-    pairs = point.items[: task.most(settings.items)]
+    pairs = task.draw.varied(point.items[: task.most(settings.items)], "items")
     given = settings.rule and bool(point.rule)
     variant = "rule" if given else "default"
     blocks: list[Block] = [task.wording.instruction(variant, point=point.title)]

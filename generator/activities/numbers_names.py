@@ -29,6 +29,7 @@ from generator.lesson.part import Part, Text
 from generator.lesson.per_level import PerLevel, list_at
 
 LEAST = 3
+IS = " – "
 MOST_PLACES = 2
 """Sentences: what stands in more of them has no one explanation."""
 
@@ -130,8 +131,7 @@ def _open(task: Task[NumbersNamesSettings], items: list[_Item]) -> Composed:
         (wording.instruction(variant), table),
         units=len(items),
         scaffold=wording.scaffold(("mentions", len(items)), f"scaffold_{variant}"),
-        answers=tuple(item.means or _places(item, task) for item in drawn),
-        heads=tuple(item.find for item in drawn),
+        answers=tuple(f"{item.find}{IS}{item.means or _places(item, task)}" for item in drawn),
     )
 
 

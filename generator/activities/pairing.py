@@ -37,4 +37,4 @@ def pairing_table(
             half = (plain(f"{index + 1}."), left[index], (blank,))
         other = (plain(f"{ascii_lowercase[index]})"), plain(text))
         rows.append(Row(tuple(Cell((Paragraph(content),)) for content in (*half, *other))))
-    return Table(WIDTHS, tuple(rows), caption=caption, role="plain")
+    return Table(WIDTHS, tuple(rows), caption=caption, role="plain", whole=True)

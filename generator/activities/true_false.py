@@ -31,14 +31,16 @@ class TrueFalseSettings(Settings):
 def compose(task: Task[TrueFalseSettings]) -> Outcome:
     """A table of statements with a box a verdict, in the order of the lesson.
 
-    The order and the choice of statements never look at the verdicts.
+    A later version has the same statements in another order. The order and the choice
+    of statements never look at the verdicts.
     """
     settings, wording = task.settings, task.wording
     verdicts = VERDICTS if settings.unknown else VERDICTS[:2]
-    asked = task.lesson.asked("true_false")
-    questions = [q for q in asked if q.answer in verdicts][: task.most(settings.items)]
-    if not questions:
+    found = [q for q in task.lesson.asked("true_false") if q.answer in verdicts]
+    asked = found[: task.most(settings.items)]
+    if not asked:
         return Lacking("lacks-questions", {"type": "true_false"})
+    questions = task.draw.varied(asked, "statements")
     by_paragraph = settings.justify == "paragraph"
     names = [*verdicts, *(["paragraph"] if by_paragraph else [])]
     narrow = [WIDE if name in ("unknown", "paragraph") else NARROW for name in names]

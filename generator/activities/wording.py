@@ -60,6 +60,10 @@ class Wording:
         )
         return ", ".join(said)
 
+    def gap_sign(self, number: int) -> str:
+        """The number of a gap, printed before it."""
+        return self.labels.word("gap_number", n=number)
+
     def inlines(self, text: str, role: TextRole = "plain") -> Inlines:
         """A label as a run that knows its language."""
         return (Text(text, role, self.foreign),) if text else ()

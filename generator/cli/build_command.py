@@ -12,7 +12,12 @@ import click
 
 from generator.cli import report
 from generator.cli.find_lessons import find_lessons, own_settings
-from generator.cli.options import document_option, format_option, lesson_options
+from generator.cli.options import (
+    document_option,
+    format_option,
+    lesson_options,
+    versions_option,
+)
 from generator.errors import ArdoiseError
 from generator.messages import message_language, phrase
 
@@ -22,6 +27,9 @@ Examples:
   ardoise build ai-alliance -l A2 -f pdf      one level, to print
   ardoise build ai-alliance -d worksheet      the pupils' sheets alone
   ardoise build ai-alliance --recipe short    half an hour on one sheet
+  ardoise build ai-alliance --versions 2      A and B, for neighbours in a test
+  ardoise build ai-alliance --only gap_fill   one activity, on a sheet of its own
+  ardoise build ai-alliance --skip debate     all but the debate
   ardoise build ai-alliance --article my-article.txt
   ardoise build                               every lesson of lessons/
 """
@@ -32,6 +40,7 @@ Examples:
 @lesson_options
 @document_option
 @format_option
+@versions_option
 @click.option(
     "-o",
     "--output",
@@ -74,6 +83,7 @@ def command(lessons: tuple[str, ...], as_json: bool, **wanted: Any) -> None:
         else:
             report.problems(built[-1].notices)
             _say_where(built[-1])
+    _say_lexicons()
     if as_json:
         report.as_json([_manifest(result) for result in built])
     elif built:
@@ -110,6 +120,14 @@ def _say_where(built: Any) -> None:
         report.line("removed-stale", files=", ".join(placed.removed), lesson=built.lesson)
 
 
+def _say_lexicons() -> None:
+    """A word where a lexicon is installed and could not be used; the papers are whole."""
+    from generator.language.lexicon.trouble import unusable
+
+    for language in unusable():
+        report.line("lexicon-no-cache", which=language)
+
+
 def _table(built: list[Any]) -> None:
     language = message_language()
     head = [phrase(f"table-{name}", language) for name in ("file", "pages")]
@@ -130,6 +148,7 @@ def _manifest(built: Any) -> dict[str, Any]:
                 "file": str(built.placed.folder / paper.name),
                 "document": paper.document,
                 "level": paper.level or None,
+                "version": paper.version or None,
                 "format": paper.format,
                 "pages": paper.pages or None,
             }

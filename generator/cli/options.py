@@ -12,6 +12,7 @@ F = TypeVar("F", bound=Callable[..., Any])
 
 DOCUMENTS = ("worksheet", "key", "plan")
 FORMATS = ("pdf", "docx")
+MOST_VERSIONS = 4
 
 
 def _all_of(known: tuple[str, ...]) -> Callable[..., tuple[str, ...]]:
@@ -51,8 +52,26 @@ def format_option(command: F) -> F:
     )(command)
 
 
+def versions_option(command: F) -> F:
+    """--versions, from 1 to a version for each corner of a block of tables."""
+    return click.option(
+        "--versions",
+        type=click.IntRange(1, MOST_VERSIONS),
+        default=1,
+        show_default=True,
+        help="How many versions of each worksheet and key: A, B, … have the same tasks in"
+        " other orders.",
+    )(command)
+
+
 def _upper(ctx: click.Context, param: click.Parameter, value: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(level.upper() for level in value))
+
+
+def _names(ctx: click.Context, param: click.Parameter, value: tuple[str, ...]) -> tuple[str, ...]:
+    """Names with commas between them or given one by one, once each."""
+    names = (name.strip() for each in value for name in each.split(","))
+    return tuple(dict.fromkeys(name for name in names if name))
 
 
 def lesson_options(command: F) -> F:
@@ -72,6 +91,21 @@ def lesson_options(command: F) -> F:
             default="standard",
             show_default=True,
             help="The steps of the lesson: a name, or a file of your own.",
+        ),
+        click.option(
+            "--only",
+            multiple=True,
+            callback=_names,
+            metavar="NAMES",
+            help="Only these activities or steps, as gap_fill,debate; an activity that the recipe"
+            " does not have is added.",
+        ),
+        click.option(
+            "--skip",
+            multiple=True,
+            callback=_names,
+            metavar="NAMES",
+            help="All but these activities or steps, as debate; may be given again.",
         ),
         click.option(
             "--theme",

@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 from generator.compose.groups import groups, sides
-from generator.compose.pack import Pack
+from generator.compose.pack import LevelPack, Pack
 
 FEWEST = 3
 """With fewer pupils in a parcours there is no debate: the class is dealt out as a whole."""
 
 
 def copies(pack: Pack) -> str:
-    """« △ 9 exemplaires, □ 12 exemplaires », or "" where pupils are not counted by level."""
+    """« △ 9 exemplaires, □ 12 exemplaires », or "" where pupils are not counted by level.
+
+    Where there are versions, they are dealt out by turns: « △·A 5 exemplaires, △·B 4 … ».
+    """
     counted = [
-        (level.symbol, pack.pupils.levels[level.level])
+        (symbol, number)
         for level in pack.levels
-        if pack.pupils.levels.get(level.level)
+        for symbol, number in _by_version(pack, level, pack.pupils.levels.get(level.level, 0))
+        if number
     ]
     return pack.labels.word("list_comma").join(
         pack.labels.word(
@@ -22,6 +26,13 @@ def copies(pack: Pack) -> str:
         )
         for symbol, number in counted
     )
+
+
+def _by_version(pack: Pack, level: LevelPack, pupils: int) -> list[tuple[str, int]]:
+    if pack.versions == 1:
+        return [(level.symbol, pupils)]
+    names = [f"{level.symbol}·{version.version}" for version in pack.all_versions]
+    return [(name, len(range(turn, pupils, len(names)))) for turn, name in enumerate(names)]
 
 
 def debate_groups(pack: Pack) -> str:

@@ -36,6 +36,7 @@ class Composer:
     translation: str = ""
     pupils: ClassSize = field(default_factory=ClassSize)
     version: str = "A"
+    versions: int = 1
 
     def compose(self, levels: Mapping[str, LevelLesson]) -> Pack:
         """The pack of the given levels, in their order.
@@ -67,6 +68,7 @@ class Composer:
             self.pupils,
             packs,
             tuple(_joined(notices)),
+            self.versions,
         )
 
     def _too_long(self) -> list[Problem]:

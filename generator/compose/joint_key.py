@@ -28,7 +28,8 @@ def joint_key(pack: Pack) -> Document:
         answers_table(pack),
     )
     title = f"{name} – {_title(pack)}"
-    return typeset(Document("key", title, lesson.language, running, blocks))
+    version = pack.version_label
+    return typeset(Document("key", title, lesson.language, running, blocks, version=version))
 
 
 def has_answers(pack: Pack) -> bool:

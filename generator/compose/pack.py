@@ -63,7 +63,10 @@ class ClassSize:
 
 @dataclass(frozen=True, slots=True)
 class Pack:
-    """The whole, and what could not be composed (`notices`, said to the teacher)."""
+    """The whole, and what could not be composed (`notices`, said to the teacher).
+
+    `versions` is how many are made together; the first of them holds the `others`.
+    """
 
     lesson: Lesson
     recipe: Recipe
@@ -72,6 +75,23 @@ class Pack:
     pupils: ClassSize
     levels: tuple[LevelPack, ...]
     notices: tuple[Problem, ...] = ()
+    versions: int = 1
+    others: tuple[Pack, ...] = ()
+
+    @property
+    def all_versions(self) -> tuple[Pack, ...]:
+        """Itself and the others that it holds."""
+        return (self, *self.others)
+
+    @property
+    def speaks_for_all(self) -> bool:
+        """Whether it is the first version, or the only one: what is for all is made from it."""
+        return len(self.all_versions) == self.versions
+
+    @property
+    def version_label(self) -> str:
+        """« Sujet B », or "" where there is only one version."""
+        return self.labels.word("version", letter=self.version) if self.versions > 1 else ""
 
     def at(self, level: str) -> LevelPack:
         """One of its levels."""
@@ -79,7 +99,9 @@ class Pack:
 
     @property
     def words(self) -> RecipeLabels:
-        """What the labels say of this recipe."""
+        """What the labels say of this recipe, where it is whole."""
+        if self.recipe.partial:
+            return RecipeLabels()
         return self.labels.recipes.get(self.recipe.name, RecipeLabels())
 
     @property

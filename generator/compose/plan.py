@@ -47,7 +47,10 @@ def plan(pack: Pack) -> Document:
         script(pack) if pack.recipe.script else course(pack),
     ]
     if pack.recipe.script:
-        blocks += [Heading(2, label(pack, labels.documents["joint_key"])), answers_table(pack)]
+        for version in pack.all_versions:
+            parts = (labels.documents["joint_key"], version.version_label)
+            enclosed = " – ".join(part for part in parts if part)
+            blocks += [Heading(2, label(pack, enclosed)), answers_table(version)]
     blocks.append(_table(pack, labels.word("plan_homework"), _after(pack)))
     if _has_debate(pack):
         blocks += [Heading(2, label(pack, labels.word("plan_grid"))), evaluation_grid(pack)]
@@ -186,7 +189,9 @@ def _materials(pack: Pack) -> Blocks:
             "plan_sheet_code",
             level=level.level,
             symbol=level.symbol,
-            code=worksheet(pack, level).code,
+            code=word("list_comma").join(
+                worksheet(version, version.at(level.level)).code for version in pack.all_versions
+            ),
         )
         for level in pack.levels
     )

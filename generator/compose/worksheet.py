@@ -33,6 +33,7 @@ def _document(pack: Pack, level: LevelPack) -> Document:
         blocks=(fields(pack), *_mark(pack, level), *_sheets(pack, level)),
         symbol=level.symbol,
         parcours=labels.word("parcours", symbol=level.symbol),
+        version=pack.version_label,
     )
 
 

@@ -36,6 +36,7 @@ def conceal(document: Document) -> PupilDocument:
         symbol=document.symbol,
         parcours=document.parcours,
         code=document.code,
+        version=document.version,
     )
 
 

@@ -28,7 +28,8 @@ class Document:
     """One paper, answers inside: what a key or a plan is printed from.
 
     `symbol` is the parcours (△ □ ○ ◇, or "" for the class), `parcours` its label
-    (« Parcours △ »), `code` ties a sheet to its key.
+    (« Parcours △ »), `code` ties a sheet to its key, `version` is « Sujet B » where
+    there are several.
     """
 
     kind: Kind
@@ -39,6 +40,13 @@ class Document:
     symbol: str = ""
     parcours: str = ""
     code: str = ""
+    version: str = ""
+
+    @property
+    def heading(self) -> str:
+        """What runs at the head of every page: « Fiche élève · Parcours △ · Sujet B »."""
+        parts = (self.running.label, self.parcours, self.version)
+        return " · ".join(part for part in parts if part)
 
 
 @dataclass(frozen=True, slots=True)

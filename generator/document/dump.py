@@ -48,6 +48,7 @@ def dump(document: Document) -> str:
             f"{name}: {value}"
             for name, value in (
                 ("parcours", document.parcours),
+                ("version", document.version),
                 ("code", document.code),
                 ("label", document.running.label),
                 ("notice", document.running.notice),

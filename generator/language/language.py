@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from importlib import import_module
 from importlib.util import find_spec
+from pkgutil import iter_modules
 from typing import cast
 
 Rule = tuple[str, frozenset[str]]
@@ -30,13 +31,19 @@ def rule(ending: str, endings: str) -> Rule:
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """How words are cut: `heads` before an apostrophe, `tails` (a pattern) behind a word."""
+    """How words are cut: `heads` before an apostrophe, `tails` (a pattern) behind a word.
+
+    `numerals` are numbers in letters. Where nouns have capitals, a capital is a noun
+    and no name if it has one of `noun_endings` (a pattern).
+    """
 
     heads: frozenset[str] = frozenset()
     whole: frozenset[str] = frozenset()
     tails: str = ""
     grammar: frozenset[str] = frozenset()
     auxiliaries: frozenset[str] = frozenset()
+    numerals: frozenset[str] = frozenset()
+    noun_endings: str = r"(?!)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +104,32 @@ class Typography:
 
 
 @dataclass(frozen=True, slots=True)
+class Rival:
+    """Words that are never right in the place of a word of grammar, and where to beware.
+
+    `others` are printed beside it. In each case a pattern must match the whole folded
+    word: with `if_next` the following word has to, with `unless_near` neither of the two
+    words that follow may, with `unless_before` the word before may not.
+    """
+
+    others: tuple[str, ...]
+    if_next: str = ""
+    unless_near: str = r"(?!)"
+    unless_before: str = r"(?!)"
+
+
+@dataclass(frozen=True, slots=True)
+class Grammar:
+    """Words of grammar that can be asked for: with rivals to choose from, or recalled.
+
+    `recalled` are words that their sentence alone asks for, so that no other will do.
+    """
+
+    rivals: Mapping[str, Rival] = field(default_factory=dict)
+    recalled: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
 class Elision:
     """What an article becomes before a vowel that is heard.
 
@@ -111,6 +144,22 @@ class Elision:
 
 
 @dataclass(frozen=True, slots=True)
+class LexiconSource:
+    """Where a full lexicon of a language comes from: a package that is not ours.
+
+    `distribution` is its name for pip, `file` the name of its data in it, `licence_file` of
+    its licence, `reader` our module in `generator/language/lexicon/` that reads its lines.
+    """
+
+    distribution: str
+    file: str
+    reader: str
+    title: str
+    licence: str
+    licence_file: str
+
+
+@dataclass(frozen=True, slots=True)
 class Language:
     """All that we know of a language; each part has its own reader in this package."""
 
@@ -120,11 +169,21 @@ class Language:
     sentences: Sentences = field(default_factory=Sentences)
     typography: Typography = field(default_factory=Typography)
     elision: Elision = field(default_factory=Elision)
+    lexicon: LexiconSource | None = None
+    grammar: Grammar = field(default_factory=Grammar)
 
     @property
     def function_words(self) -> frozenset[str]:
         """Words of grammar and auxiliaries, folded: never a good word to leave out."""
         return self.words.grammar | self.words.auxiliaries
+
+
+def languages() -> list[str]:
+    """The codes of all languages of which something is known."""
+    from generator.language import data
+
+    found = (module.name for module in iter_modules(data.__path__))
+    return sorted(name for name in found if re.fullmatch(r"[a-z]{2,3}", name))
 
 
 @lru_cache

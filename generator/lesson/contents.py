@@ -39,7 +39,7 @@ class Note:
 
     def warning(self, code: str, *path: str | int, **params: object) -> None:
         """Something that the teacher should know."""
-        self.report.warning(code, self._at(path), key=False, level=self.level, **params)
+        self.report.warning(code, self._at(path), about="", key=False, level=self.level, **params)
 
     def quote(
         self,

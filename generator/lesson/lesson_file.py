@@ -14,6 +14,8 @@ from generator.lesson.per_level import PerLevel
 from generator.lesson.plan import ClassSize, Plan
 from generator.lesson.production import GrammarPoint, WritingTask
 from generator.lesson.questions import AnyQuestion
+from generator.lesson.silence import Silence
+from generator.lesson.steps import Steps
 from generator.lesson.vocabulary import Entry
 
 SCHEMA_VERSION = 1
@@ -88,8 +90,13 @@ class LessonFile(Part):
     class_: ClassSize | None = Field(
         None, alias="class", description="How many pupils there are: {size: 28}."
     )
-    steps: Any = Field(
+    steps: Steps | None = Field(
         None, description="What to change in the recipe's steps: skip, add or set them."
+    )
+
+    silence: list[Silence] = Field(
+        default_factory=list,
+        description="Findings of ardoise check that you have looked at and found good.",
     )
 
     def of_exam(self) -> LessonFile | None:

@@ -94,7 +94,8 @@ class Recipe(Part):
 
     `text` says which of the lesson's texts it is about; `script` gives a substitute
     teacher what to read aloud, the key enclosed; `plan` names the parts of the lesson's
-    own plan that hold for it (None: all).
+    own plan that hold for it (None: all). A `partial` one holds only some of its steps,
+    so what the labels say of the whole is not printed.
     """
 
     schema_version: int = Field(default=1, ge=1, le=1)
@@ -103,6 +104,7 @@ class Recipe(Part):
     text: Literal["lesson", "exam"] = "lesson"
     script: bool = False
     plan: tuple[PlanPart, ...] | None = None
+    partial: bool = False
     spare_minutes: int = Field(default=0, ge=0)
     steps: tuple[Step, ...]
     sheets: tuple[Sheet, ...]

@@ -43,7 +43,7 @@ CODES = {
     "greater_than_equal": "too-small",
     "less_than": "too-big",
     "less_than_equal": "too-big",
-    "multiple_of": "not-valid",
+    "multiple_of": "not-halves",
     "value_error": "not-valid",
     "assertion_error": "not-valid",
 }

@@ -155,6 +155,8 @@ def test_every_type_is_looked_at():
         "preparation",
         "observation",
         "draft",
+        "discussion",
+        "survey",
     }
     own = {
         name

@@ -9,6 +9,7 @@ from support.composing import (
     as_document,
     composed,
     labels,
+    lesson_for,
     outcome,
     profile_source,
     sheet,
@@ -41,7 +42,7 @@ GRADED = (
 @pytest.mark.parametrize("level", LEVELS)
 @pytest.mark.parametrize("name", type_names())
 def test_every_type_composes_at_every_level_with_both_languages_of_labels(name, level, language):
-    made = composed(name, LESSON, level, language=language)
+    made = composed(name, lesson_for(name, level), level, language=language)
     assert made.title and made.blocks
 
 
@@ -53,7 +54,8 @@ def test_with_the_text_held_constant_the_task_at_a2_is_not_that_at_c1(name):
 @pytest.mark.parametrize("name", type_names())
 @pytest.mark.parametrize("level", LEVELS)
 def test_every_blank_of_an_activity_has_one_width(name, level):
-    blanks = [i for i in inlines_of(composed(name, LESSON, level).blocks) if isinstance(i, Blank)]
+    made = composed(name, lesson_for(name, level), level)
+    blanks = [i for i in inlines_of(made.blocks) if isinstance(i, Blank)]
     if name in ("gap_fill", "matching"):
         assert len(blanks) >= 3
     assert len({blank.width for blank in blanks}) <= 1
@@ -73,7 +75,15 @@ def test_a_lesson_without_content_is_said_and_never_crashes(name):
         contents={},
     )
     made = outcome(name, bare, "A2")
-    if name in ("article", "predict", "preparation", "observation", "draft"):
+    if activity_type(name).text:  # the article is there
+        return
+    if name in ("press_anatomy", "summary") or name in (
+        "article",
+        "predict",
+        "preparation",
+        "observation",
+        "draft",
+    ):
         assert not isinstance(made, Lacking)
     else:
         assert isinstance(made, Lacking) and made.code.startswith("lacks-")

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from functools import cache
 
+from support.lessons import level_lesson
+
 from generator.activities.base import Composed, Lacking, Task
 from generator.activities.draw import Draw
 from generator.activities.registry import activity_type, known_contents, settings_at
@@ -50,6 +52,12 @@ def shipped_lesson(level: str, name: str = "ai-alliance") -> LevelLesson:
     """A lesson that we ship, at one level, with all that it writes for single types."""
     folder = templates_root().parent / "lessons" / name
     return load_lesson(folder, LEVELS, known_contents).at(level)
+
+
+def lesson_for(name: str, level: str) -> LevelLesson:
+    """A lesson that feeds this type: the small one, or ours where it wants text or content."""
+    kind = activity_type(name)
+    return shipped_lesson(level) if kind.text or kind.content else level_lesson()
 
 
 def outcome(

@@ -22,21 +22,32 @@ FOLDERS = {
 }
 
 
+def _name(kind: str, level: str, version: str) -> str:
+    return "-".join(filter(None, (level.lower(), version.lower(), kind)))
+
+
 @dataclass(frozen=True)
 class PackCase:
-    """A lesson under a recipe, with printed words of its own language or of another."""
+    """A lesson under a recipe, with printed words of its own language or of another.
+
+    Of several versions, each paper has its letter in its name: « a2-b-worksheet ».
+    """
 
     lesson: str
     recipe: str = "standard"
     labels: str | None = None
+    versions: int = 1
 
     def __str__(self) -> str:
-        return "-".join(filter(None, (self.lesson, self.recipe, self.labels)))
+        versions = f"{self.versions} versions" if self.versions > 1 else ""
+        return "-".join(filter(None, (self.lesson, self.recipe, self.labels, versions)))
 
     @property
     def order(self) -> Order:
         """What a teacher would ask for to have this pack."""
-        return Order(FOLDERS[self.lesson], recipe=self.recipe, labels=self.labels)
+        return Order(
+            FOLDERS[self.lesson], recipe=self.recipe, labels=self.labels, versions=self.versions
+        )
 
     @property
     def levels(self) -> tuple[str, ...]:
@@ -47,19 +58,26 @@ class PackCase:
     @property
     def names(self) -> list[str]:
         """Its documents: « a2-worksheet », « a2-key », …; « key » and « plan » of the class."""
-        pairs = [f"{level.lower()}-{kind}" for level in self.levels for kind in SHEETS]
         joint = len(self.levels) > 1 and self.recipe not in UNCORRECTED
-        return [*pairs, *(("key",) if joint else ()), "plan"]
+        letters = "ABCD"[: self.versions] if self.versions > 1 else ("",)
+        names = []
+        for version in letters:
+            names += [_name(kind, lv, version) for lv in self.levels for kind in SHEETS]
+            names += [_name("key", "", version)] if joint else []
+            names += ["plan"] if version == letters[0] else []
+        return names
 
 
 SHEETS = ("worksheet", "key")
 UNCORRECTED = ("debate",)  # recipes in which nothing is right or wrong
-RECIPES = ("standard", "short", "debate", "homework", "substitute", "exam")
+RECIPES = ("standard", "short", "vocabulary", "debate", "homework", "substitute", "exam")
 PACKS = (
     *(PackCase("ai-alliance", recipe) for recipe in RECIPES),
     PackCase("petite-lecon", labels="en"),
 )
 DOCUMENTS = [(pack, name) for pack in PACKS for name in pack.names]
+TWO_VERSIONS = PackCase("ai-alliance", "short", versions=2)
+IN_VERSIONS = [(TWO_VERSIONS, name) for name in TWO_VERSIONS.names]
 
 
 @cache
@@ -76,16 +94,15 @@ def papers_of(order: Order) -> tuple[Paper, ...]:
 @cache
 def documents_of(pack: PackCase) -> dict[str, Document]:
     """The documents of a pack by their names."""
-    made = documents(prepared(pack.order).pack, pack.order.documents)
-    return {_name(document.kind, level): document for level, document in made}
+    return {
+        _name(document.kind, level, document.version[-1:]): document
+        for version in prepared(pack.order).pack.all_versions
+        for level, document in documents(version, pack.order.documents)
+    }
 
 
 @cache
 def printed(pack: PackCase, format: str) -> dict[str, Paper]:
     """The papers of a pack in one format, by the names of their documents."""
     papers = papers_of(pack.order)
-    return {_name(p.document, p.level): p for p in papers if p.format == format}
-
-
-def _name(kind: str, level: str) -> str:
-    return f"{level.lower()}-{kind}" if level else kind
+    return {_name(p.document, p.level, p.version): p for p in papers if p.format == format}

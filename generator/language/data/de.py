@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from generator.language.data.de_grammar import GRAMMAR, NOUN_ENDINGS, NUMERALS
 from generator.language.language import (
     Language,
     Sentences,
@@ -35,6 +36,8 @@ _GRAMMAR = (
 LANGUAGE = Language(
     code="de",
     words=Words(
+        numerals=NUMERALS,
+        noun_endings=NOUN_ENDINGS,
         grammar=_GRAMMAR,
         auxiliaries=words(
             """sein bin bist ist sind seid war waren gewesen haben habe hast hat habt hatte hatten
@@ -75,4 +78,5 @@ LANGUAGE = Language(
         units=("km", "m", "cm", "mm", "kg", "g", "h", "min", "s", "Jahre", "Millionen"),
         keep_with_next=("Hr.", "Fr.", "Dr.", "Prof.", "Nr.", "S."),
     ),
+    grammar=GRAMMAR,
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from generator.language.data.en_grammar import GRAMMAR, NUMERALS
 from generator.language.language import (
     Elision,
     Language,
@@ -33,6 +34,7 @@ _GRAMMAR = (
 LANGUAGE = Language(
     code="en",
     words=Words(
+        numerals=NUMERALS,
         tails="'s",
         whole=words("o'clock"),
         grammar=_GRAMMAR,
@@ -72,4 +74,5 @@ LANGUAGE = Language(
         silent=r"(?:hour|honest|honou?r|heir)",
         barred=r"(?:uni(?!n|m)|use|usu|util|euro|eu|one$|once|ubiquit|ukr|ura)",
     ),
+    grammar=GRAMMAR,
 )

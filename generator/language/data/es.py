@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from generator.language.data.es_grammar import GRAMMAR, NUMERALS
 from generator.language.language import (
     Language,
     Sentences,
@@ -46,6 +47,7 @@ _IRREGULAR = {
 LANGUAGE = Language(
     code="es",
     words=Words(
+        numerals=NUMERALS,
         grammar=_GRAMMAR,
         auxiliaries=words(
             """ser soy eres es somos son era eran fue fueron sido estar estoy está están estaba
@@ -87,4 +89,5 @@ LANGUAGE = Language(
         units=("km", "m", "cm", "mm", "kg", "g", "h", "min", "s", "años", "millones"),
         keep_with_next=("Sr.", "Sra.", "Dr.", "Dra.", "n.º", "p."),
     ),
+    grammar=GRAMMAR,
 )

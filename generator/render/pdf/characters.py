@@ -60,7 +60,7 @@ def _problem(character: str, text: str) -> Problem:
 def _texts(document: Document) -> Iterator[str]:
     running = document.running
     yield from (document.title, running.label, running.page, running.notice)
-    yield from (document.parcours, document.code)
+    yield from (document.parcours, document.version, document.code)
     for block in blocks_of(document.blocks):
         if isinstance(block, Activity):
             yield from (block.number, block.form_label, block.points)

@@ -48,9 +48,8 @@ def draw_furniture(
 ) -> None:
     """The kind of paper and its code above, the title and the page below."""
     running = document.running
-    label = " · ".join(part for part in (running.label, document.parcours) if part)
     head = sheet.top + _HEAD
-    _line(canvas, head, (label, running.notice, document.code), sheet.column, setting)
+    _line(canvas, head, (document.heading, running.notice, document.code), sheet.column, setting)
     foot = sheet.bottom - _FOOT
     counted = f"{running.page} {page} / {pages}".replace(" ", "\u00a0").strip()
     _line(canvas, foot, (document.title, "", counted), sheet.column, setting)

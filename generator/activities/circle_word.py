@@ -1,0 +1,113 @@
+"""Circle the word: two words of the lesson in a sentence, one of which makes sense.
+
+The wrong word is at first of another kind, then of the same kind and in the same form,
+then the one that looks most like it. The sentences are the vocabulary's examples, in
+which no other word of the lesson fits.
+"""
+
+from __future__ import annotations
+
+from difflib import SequenceMatcher
+from typing import Literal
+
+from pydantic import Field
+
+from generator.activities.base import ActivityType, Composed, Lacking, Outcome, Settings, Task
+from generator.activities.examples import Example, examples_of
+from generator.document.blocks import Item, Items, Paragraph
+from generator.document.inlines import Pick, plain
+from generator.language.elision import needs_elision
+from generator.language.terms import bare_term
+
+LEAST_ITEMS = 3
+ELIDED = ("’", "'")
+
+
+class CircleWordSettings(Settings):
+    """How many sentences, from how many words at most, how like the right one the others are."""
+
+    items: int = Field(default=6, ge=LEAST_ITEMS, le=12)
+    choices: int = Field(default=2, ge=2, le=4)
+    likeness: Literal["other_kind", "same_kind", "look_alike"] = "same_kind"
+
+
+def compose(task: Task[CircleWordSettings]) -> Outcome:
+    """Sentences in a drawn order, in each the words to choose from in a drawn order."""
+    settings, wording, language = task.settings, task.wording, task.lesson.language
+    found = examples_of(task.words, language)
+    options = {id(one): _options(one, found, task) for one in found}
+    usable = [one for one in found if len(options[id(one)]) > 1]
+    asked = usable[: task.most(settings.items)]
+    if len(asked) < LEAST_ITEMS:
+        return Lacking("lacks-examples", {"least": LEAST_ITEMS})
+    drawn = task.draw.shuffled(sorted(asked, key=lambda e: (e.before, e.after)), "sentences")
+    items = tuple(
+        Item((Paragraph((*plain(e.before), _pick(e, n, options, task), *plain(e.after)), "item"),))
+        for n, e in enumerate(drawn)
+    )
+    scaffold = wording.scaffold(("sentences", len(drawn)), f"scaffold_{settings.likeness}")
+    return Composed(
+        wording.title,
+        (wording.instruction(), Items(items)),
+        units=len(drawn),
+        scaffold=scaffold,
+        answers=tuple(example.form for example in drawn),
+    )
+
+
+def _pick(
+    example: Example,
+    number: int,
+    options: dict[int, list[str]],
+    task: Task[CircleWordSettings],
+) -> Pick:
+    drawn = task.draw.shuffled(sorted(options[id(example)]), f"options {number}")
+    return Pick(drawn, drawn.index(example.form))
+
+
+def _options(example: Example, found: list[Example], task: Task[CircleWordSettings]) -> list[str]:
+    """The right word and others, as each stands in its own example."""
+    settings, language = task.settings, task.lesson.language
+    same = settings.likeness != "other_kind"
+    fitting = [
+        other
+        for other in found
+        if other is not example and _fits_before(example, other.as_placed, language)
+    ]
+    wanted = [o for o in fitting if (_kind(o, language) == _kind(example, language)) == same]
+    # A lesson may name no parts of speech, and all its words may stand in one form.
+    others = wanted or ([] if same else fitting)
+    if settings.likeness == "look_alike":
+        others.sort(key=lambda other: -_likeness(example.form, other.form))
+        taken = others[: settings.choices - 1]
+    else:
+        purpose = f"others {example.before}{example.after}"
+        taken = list(task.draw.chosen(others, settings.choices - 1, purpose))
+    capital = not example.before.strip() and example.form[:1].isupper()
+    words = [other.as_placed for other in taken]
+    return [example.form, *(w[:1].upper() + w[1:] if capital else w for w in words)]
+
+
+def _kind(example: Example, language: str) -> tuple[str, str]:
+    """What part of speech it is, as the lesson says, and in which form it stands.
+
+    The form is "" for that of the dictionary; else its last letter, for words of one
+    part of speech that are inflected alike mostly end alike.
+    """
+    form = example.form.casefold()
+    is_bare = form == bare_term(example.word.term, language).casefold()
+    return example.word.part_of_speech, "" if is_bare else form[-1]
+
+
+def _fits_before(example: Example, word: str, language: str) -> bool:
+    """After « l’ » only a word that elides, so that the apostrophe tells nothing."""
+    if example.before.rstrip().endswith(ELIDED):
+        return needs_elision(word, language)
+    return needs_elision(word, language) == needs_elision(example.form, language)
+
+
+def _likeness(one: str, other: str) -> float:
+    return SequenceMatcher(None, one.casefold(), other.casefold()).ratio()
+
+
+TYPE = ActivityType("circle_word", CircleWordSettings, compose, unseen=frozenset({"examples"}))

@@ -1,0 +1,61 @@
+"""The C-test by its published rule, and what it spares."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from support.composing import composed, sheet, shipped_lesson
+from support.passages import article_lesson, gaps
+
+from generator.activities.c_test import kept_letters
+from generator.document.dump import dump
+
+
+@given(st.integers(2, 30))
+def test_half_of_the_letters_go_and_the_larger_half_of_an_odd_number(letters):
+    kept = kept_letters(letters)
+    assert 1 <= kept < letters and letters - kept - kept in (0, 1)
+
+
+@given(st.integers(2, 30))
+def test_at_a_lower_level_the_larger_half_stays(letters):
+    kept = kept_letters(letters, larger=True)
+    assert 1 <= kept < letters
+    assert kept - (letters - kept) in (0, 1) or letters == 2
+
+
+def test_every_second_word_that_counts_from_the_second_sentence_on():
+    text = (
+        "La première phrase reste entière. Le 3 mai, l’équipe de Paris compte donc huit joueurs"
+        " blessés ; est-ce grave ? Peut-être que les autres joueront mieux, a-t-il dit hier soir"
+        " aux journalistes venus de Lyon en train."
+    )
+    made = composed("c_test", article_lesson(text), "B2")
+    assert made.answers == (
+        "équipe", "compte", "joueurs", "grave", "les", "joueront", "dit", "soir", "journalistes",
+        "de", "train",
+    )  # fmt: skip
+
+
+def test_the_sheet_says_nothing_of_the_answers():
+    """Words that begin alike and end otherwise are one sheet."""
+
+    def made(words):
+        text = (
+            "On commence ici sans rien ôter. Voici donc {} puis {} ensuite {} enfin {} alors {}"
+            " et {}."
+        )
+        return article_lesson(text.format(*words))
+
+    one = made(("maison", "peinture", "chemise", "danse", "bateau", "lettre"))
+    other = made(("maigre", "peinards", "chemins", "dance", "batave", "lettré"))
+    pages = [dump(sheet("c_test", lesson, "B2")) for lesson in (one, other)]
+    assert "mai____" in pages[0] and pages[0] == pages[1]
+    assert composed("c_test", one, "B2").answers != composed("c_test", other, "B2").answers
+
+
+@pytest.mark.parametrize("level", ("A2", "B1", "B2", "C1"))
+def test_the_first_sentence_stays_whole(level):
+    made = composed("c_test", shipped_lesson(level), level)
+    first = shipped_lesson(level).article.paragraphs[0].text.split(". ")[0].split(" : ")[0][:60]
+    assert first in dump(sheet("c_test", shipped_lesson(level), level)).replace("⍽", " ")
+    assert all(gap.hint and gap.answer for gap in gaps(made))
