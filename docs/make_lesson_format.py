@@ -41,6 +41,7 @@ PARTS = {
     "OddOneOut": "`activities`: `odd_one_out`",
     "Four": "`odd_one_out`: each of the `items`",
     "ErrorHunt": "`activities`: `error_hunt`",
+    "PuzzleContent": "`activities`: `crossword`, `word_search`",
     "Plan": "`plan`",
     "ClassSize": "`class`",
     "Steps": "`steps`",
