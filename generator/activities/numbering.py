@@ -23,7 +23,7 @@ def numbering_table(rows: Sequence[ToNumber], width: float, caption: str) -> Tab
     """One row a text; every blank is `width` millimetres wide."""
     shares = (0.045, 0.085, 0.87)
     made = tuple(_row(number, row, width) for number, row in enumerate(rows))
-    return Table(shares, made, caption=caption, role="plain")
+    return Table(shares, made, caption=caption, role="plain", whole=True)
 
 
 def _row(number: int, row: ToNumber, width: float) -> Row:

@@ -131,5 +131,6 @@ TYPE = ActivityType(
     OrderSentencesSettings,
     compose,
     text="part",
+    own_text=lambda content, level: bool(list_at(content.sentences, level)),
     content=Content(OrderSentencesContent, check),
 )

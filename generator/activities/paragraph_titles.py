@@ -35,7 +35,13 @@ def compose(task: Task[ParagraphTitlesSettings]) -> Outcome:
     drawn = task.draw.shuffled(sorted((*titles, *spare)), "titles")
     answers = tuple(ascii_lowercase[drawn.index(title)] for title in titles)
     rows = (_row(n, answers, title, task) for n, title in enumerate(drawn))
-    table = Table((0.08, 0.12, 0.045, 0.755), tuple(rows), caption=task.wording.title, role="plain")
+    table = Table(
+        (0.08, 0.12, 0.045, 0.755),
+        tuple(rows),
+        caption=task.wording.title,
+        role="plain",
+        whole=True,
+    )
     variant = "spare" if spare else "default"
     scaffold = task.wording.scaffold(("titles", len(titles)), ("spare_titles", len(spare)))
     return _composed(task, variant, table, answers, scaffold)

@@ -63,7 +63,7 @@ def compose(task: Task[SentenceHalvesSettings]) -> Outcome:
     ends = task.draw.shuffled(sorted(pair.end for pair in (*pairs, *spare)), "ends")
     rows = (_row(n, beginnings, ends, settings.letter_width) for n in range(len(ends)))
     widths = (0.045, 0.41, 0.07, 0.045, 0.43)
-    table = Table(widths, tuple(rows), caption=wording.title, role="plain")
+    table = Table(widths, tuple(rows), caption=wording.title, role="plain", whole=True)
     variant = "spare" if spare else "default"
     blocks = (wording.instruction(variant), table)
     scaffold = wording.scaffold(("sentence_halves", len(pairs)), ("spare_ends", len(spare)))
