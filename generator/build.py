@@ -10,9 +10,12 @@ from generator.compose.joint_key import has_answers, joint_key
 from generator.compose.key import has_key, key
 from generator.compose.pack import Pack
 from generator.compose.plan import plan
+from generator.compose.repeats import repeats
 from generator.compose.worksheet import worksheet
 from generator.document.document import Document, Kind
 from generator.errors import ArdoiseError, Problem, fail
+from generator.lesson.checks.silences import hear
+from generator.lesson.lint import lint
 from generator.output import Paper, Placed, place
 from generator.prepare import Order, Prepared, prepare
 from generator.profiles.templates import Templates
@@ -26,6 +29,14 @@ class Built:
     papers: tuple[Paper, ...]
     placed: Placed
     notices: tuple[Problem, ...]
+
+
+@dataclass(frozen=True)
+class Checked:
+    """What is to be said of a lesson, and what it silences, each with its reason."""
+
+    notices: tuple[Problem, ...]
+    silenced: tuple[tuple[Problem, str], ...] = ()
 
 
 def build(
@@ -42,11 +53,15 @@ def build(
     group = "-".join((prepared.pack.labels.language, *order.variant))
     folder = order.output / prepared.pack.lesson.id
     placed = place(papers, folder, prepared.inputs, group)
-    return Built(prepared.pack.lesson.id, papers, placed, prepared.notices)
+    said = hear(prepared.pack.lesson, prepared.notices).said
+    return Built(prepared.pack.lesson.id, papers, placed, said)
 
 
-def check(order: Order, templates: Templates) -> tuple[Problem, ...]:
-    """Everything that a build would refuse, and then what it would warn of; writes nothing.
+def check(order: Order, templates: Templates) -> Checked:
+    """Everything that a build would refuse, and then all findings; writes nothing.
+
+    A build says what it met on its way: what it left out, and where the lesson does not
+    agree with its text. What only weakens an item is said here alone.
 
     Raises ArdoiseError with every problem found.
     """
@@ -58,9 +73,13 @@ def check(order: Order, templates: Templates) -> tuple[Problem, ...]:
     once = {str(problem.params): problem for problem in missing}
     if once:
         raise ArdoiseError(_found(list(once.values()), prepared))
-    if order.article is not None:
-        return prepared.notices
-    return (*prepared.notices, *drift(prepared.pack, prepared.profile))
+    pack = prepared.pack
+    found = list(prepared.notices)
+    if order.article is None:  # the lesson's items were not written for another text
+        found += (*lint(pack.lesson), *repeats(pack), *drift(pack, prepared.profile))
+    heard = hear(pack.lesson, found)
+    idle = heard.idle if order.article is None else ()
+    return Checked((*heard.said, *idle), heard.silenced)
 
 
 def documents(pack: Pack, kinds: Sequence[Kind]) -> Iterator[tuple[str, Document]]:

@@ -17,3 +17,9 @@ def pytest_configure(config: pytest.Config) -> None:
 def _english(monkeypatch: pytest.MonkeyPatch) -> None:
     """Messages in English, whatever the locale of the machine."""
     monkeypatch.setenv("ARDOISE_LANG", "en")
+
+
+@pytest.fixture(autouse=True)
+def _plain_path(monkeypatch: pytest.MonkeyPatch) -> None:
+    """No lexicon, whatever is installed: `support.lexicon` has a fixture that has one."""
+    monkeypatch.setenv("ARDOISE_LEXICON", "off")

@@ -21,17 +21,21 @@ MAY_IMPORT = {
     "errors": set(),
     "document": set(),
     "language": set(),
+    "puzzles": set(),
     "source": set(),
     "messages": {"source"},
     "lesson": {"source", "language"},
     "profiles": {"source"},
-    "activities": {"lesson", "language", "document", "profiles", "source"},
+    "activities": {"lesson", "language", "puzzles", "document", "profiles", "source"},
     "compose": {"activities", "lesson", "language", "document", "profiles", "source"},
     "render": {"document", "profiles", "language"},
     "output": {"render"},
     "prepare": {"compose", "activities", "lesson", "profiles", "document", "source"},
     "build": {"prepare", "compose", "render", "lesson", "profiles", "document", "output"},
-    "cli": {"build", "prepare", "messages", "lesson", "profiles", "activities", "source", "output"},
+    "cli": {
+        *{"build", "prepare", "messages", "lesson", "profiles", "activities", "source", "output"},
+        "language",
+    },
 }
 
 

@@ -52,8 +52,8 @@ def test_a_slip_in_it_is_said_with_its_place(
 
 
 def test_an_article_of_another_length_is_warned_of_by_check() -> None:
-    assert not check(Order(FOLDERS["ai-alliance"]), SHIPPED)
-    found = check(Order(FOLDERS["petite-lecon"]), SHIPPED)
+    assert not check(Order(FOLDERS["ai-alliance"]), SHIPPED).notices
+    found = check(Order(FOLDERS["petite-lecon"]), SHIPPED).notices
     assert [p.code for p in found].count("article-length") == 2
     assert not any(problem.is_error for problem in found)
 
@@ -85,7 +85,9 @@ def test_what_is_wrong_in_the_exam_is_said_there(tmp_path: Path) -> None:
 
 
 def test_levels_that_drift_apart_are_said_by_check() -> None:
-    found = [p for p in check(Order(FOLDERS["petite-lecon"]), SHIPPED) if p.code == "levels-drift"]
+    notices = check(Order(FOLDERS["petite-lecon"]), SHIPPED).notices
+    found = [p for p in notices if p.code == "levels-drift"]
+    assert all(p.place and p.place.line for p in found)
     said = {str(p.params["title"]): p.params["counts"] for p in found}
     assert said["Vrai ou faux ?"] == ["A2: 2", "B1: 3"]
     assert "L’essentiel" in said

@@ -83,6 +83,7 @@ def command(lessons: tuple[str, ...], as_json: bool, **wanted: Any) -> None:
         else:
             report.problems(built[-1].notices)
             _say_where(built[-1])
+    _say_lexicons()
     if as_json:
         report.as_json([_manifest(result) for result in built])
     elif built:
@@ -117,6 +118,14 @@ def _say_where(built: Any) -> None:
         report.line("kept-edited", files=names, folder=report.shown(placed.folder))
     if placed.removed:
         report.line("removed-stale", files=", ".join(placed.removed), lesson=built.lesson)
+
+
+def _say_lexicons() -> None:
+    """A word where a lexicon is installed and could not be used; the papers are whole."""
+    from generator.language.lexicon.trouble import unusable
+
+    for language in unusable():
+        report.line("lexicon-no-cache", which=language)
 
 
 def _table(built: list[Any]) -> None:

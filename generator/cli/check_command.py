@@ -24,8 +24,24 @@ Examples:
 @click.command("check", epilog=EPILOG)
 @click.argument("lessons", nargs=-1, metavar="[LESSON]...")
 @lesson_options
-def command(lessons: tuple[str, ...], **wanted: Any) -> None:
-    """Say everything that is wrong with a lesson, and where; write nothing."""
+@click.option(
+    "--silenced",
+    "shows_silenced",
+    is_flag=True,
+    help="Show also the findings that the lesson silences, each with its reason.",
+)
+def command(lessons: tuple[str, ...], shows_silenced: bool, **wanted: Any) -> None:
+    """Say everything that is wrong with a lesson or weak in it, and where; write nothing.
+
+    A finding has its name at the end of the line, as [choice-length]. If it is good as
+    it is, silence it in the lesson, with a reason:
+
+    \b
+      silence:
+        - finding: choice-length
+          where: questions.fondateurs
+          reason: the longest is a quotation
+    """
     from generator.build import check
     from generator.prepare import Order
     from generator.profiles.templates import Templates
@@ -39,14 +55,18 @@ def command(lessons: tuple[str, ...], **wanted: Any) -> None:
     failed = False
     for file in files:
         try:
-            notices = check(Order(lesson=file, settings=own_settings(), **wanted), templates)
+            checked = check(Order(lesson=file, settings=own_settings(), **wanted), templates)
         except ArdoiseError as error:
             failed = True
             report.problems(error.problems)
             report.line("check-failed", lesson=report.shown(file), count=len(error.problems))
             continue
-        report.problems(notices)
-        key = "check-warned" if notices else "check-passed"
-        report.line(key, lesson=report.shown(file), count=len(notices))
+        report.problems(checked.notices)
+        if shows_silenced:
+            report.silenced(checked.silenced)
+        key = "check-warned" if checked.notices else "check-passed"
+        report.line(key, lesson=report.shown(file), count=len(checked.notices))
+        if checked.silenced and not shows_silenced:
+            report.line("check-silenced", count=len(checked.silenced))
     if failed:
         sys.exit(1)

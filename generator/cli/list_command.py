@@ -15,8 +15,10 @@ from generator.messages import message_language, phrase
 @click.command("list", epilog="\b\nExample:\n  ardoise list --json")
 @click.option("--json", "as_json", is_flag=True, help="Print the same for scripts.")
 def command(as_json: bool) -> None:
-    """Show lessons with their levels, activity types, recipes, themes and label languages."""
+    """Show lessons, activity types, recipes, themes, label languages and lexicons."""
     from generator.activities.registry import type_names
+    from generator.language.lexicon.cache import installed_version
+    from generator.language.lexicon.lexicon import sources
     from generator.profiles.templates import Templates
 
     templates = Templates.around(Path())
@@ -27,8 +29,10 @@ def command(as_json: bool) -> None:
         "themes": templates.names("themes"),
         "labels": templates.names("labels"),
     }
+    lexicons = {code: (one, installed_version(one)) for code, one in sources().items()}
     if as_json:
-        report.as_json(found)
+        versions = {code: version for code, (_, version) in lexicons.items()}
+        report.as_json({**found, "lexicons": versions})
         return
     language = message_language()
     for kind, names in found.items():
@@ -38,6 +42,12 @@ def command(as_json: bool) -> None:
             report.table(rows or [["  –"]])
         else:
             click.echo("  " + ", ".join(names))
+    click.secho(phrase("list-lexicons", language), bold=True)
+    for code, (source, version) in lexicons.items():
+        said = "lexicon-there" if version else "lexicon-missing"
+        name, licence = source.distribution, source.licence
+        words = phrase(said, language, package=name, version=version, licence=licence)
+        click.echo(f"  {code}  {words}")
 
 
 def _summary(file: Path) -> list[str]:

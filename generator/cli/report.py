@@ -9,6 +9,7 @@ from pathlib import Path
 import click
 
 from generator.errors import Problem
+from generator.lesson.checks.findings import FINDINGS
 from generator.messages import message_language, phrase, say, show
 
 LACKING = "lacks-"
@@ -28,13 +29,31 @@ def problems(found: Iterable[Problem]) -> None:
         first, *rest = show(problem, language).split("\n")
         colour = "red" if problem.is_error else "yellow"
         word = phrase("error" if problem.is_error else "warning", language)
-        click.echo(click.style(word, fg=colour, bold=True) + " " + first, err=True)
-        for line in rest:
-            click.echo(line, err=True)
+        _say(word, colour, first + _name(problem), rest)
     if left_out:
         click.secho(phrase("left-out", language), fg="yellow", bold=True, err=True)
     for problem in left_out:
         click.echo(f"  {say(problem, language)}", err=True)
+
+
+def silenced(found: Iterable[tuple[Problem, str]]) -> None:
+    """Findings that the lesson silences, each with its reason, on standard error."""
+    language = message_language()
+    for problem, reason in found:
+        first = show(problem, language).split("\n")[0]
+        why = "    " + phrase("silenced-because", language, reason=reason)
+        _say(phrase("silenced", language), "blue", first + _name(problem), [why])
+
+
+def _name(problem: Problem) -> str:
+    """The name by which a finding is silenced, after what it says; nothing for others."""
+    return f" [{problem.code}]" if problem.code in FINDINGS and not problem.is_error else ""
+
+
+def _say(word: str, colour: str, first: str, rest: Iterable[str]) -> None:
+    click.echo(click.style(word, fg=colour, bold=True) + " " + first, err=True)
+    for line in rest:
+        click.echo(line, err=True)
 
 
 def line(key: str, **params: object) -> None:

@@ -74,9 +74,9 @@ class Composer:
     def _too_long(self) -> list[Problem]:
         """A recipe that takes longer than the lesson has."""
         has = self.lesson.plan.duration
-        if not has or self.recipe.minutes <= has:
+        if not has or self.recipe.minutes_a_lesson <= has:
             return []
-        params = {"recipe": self.recipe.name, "minutes": self.recipe.minutes, "has": has}
+        params = {"recipe": self.recipe.name, "minutes": self.recipe.minutes_a_lesson, "has": has}
         place = self.lesson.source.place(("plan", "duration"))
         return [Problem("plan-too-long", place, "plan.duration", params, Severity.WARNING)]
 

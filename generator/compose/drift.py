@@ -6,9 +6,11 @@ from collections.abc import Iterator
 
 from generator.compose.pack import Pack, Task
 from generator.compose.tasks import step_title
+from generator.compose.written import written_for
 from generator.errors import Problem, Severity
 from generator.language.words import count_words
 from generator.profiles.level import LevelProfile
+from generator.source.source import spell
 
 
 def drift(pack: Pack, profile: LevelProfile) -> Iterator[Problem]:
@@ -61,4 +63,7 @@ def _unequal(pack: Pack, index: int, kind: str, made: dict[str, int]) -> Problem
     named: Task | None = next((t for t in composed.tasks if t.type == kind), None)
     title = named.composed.title if named else step_title(pack, composed)
     counts = [f"{level}: {count}" for level, count in made.items()]
-    return Problem("levels-drift", None, "", {"title": title, "counts": counts}, Severity.WARNING)
+    path = written_for(pack, kind, pack.levels[0])
+    params = {"title": title, "counts": counts}
+    place = pack.lesson.source.place(path)
+    return Problem("levels-drift", place, spell(path), params, Severity.WARNING)

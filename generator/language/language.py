@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from importlib import import_module
 from importlib.util import find_spec
+from pkgutil import iter_modules
 from typing import cast
 
 Rule = tuple[str, frozenset[str]]
@@ -21,6 +22,11 @@ Rule = tuple[str, frozenset[str]]
 def words(text: str) -> frozenset[str]:
     """A set written as a text: its words, folded already, with ' for ’."""
     return frozenset(text.split())
+
+
+def phrases(text: str) -> frozenset[str]:
+    """A set written as a text, one phrase a line or between commas: folded already."""
+    return frozenset(" ".join(one.split()) for one in re.split(r"[,\n]", text) if one.strip())
 
 
 def rule(ending: str, endings: str) -> Rule:
@@ -91,6 +97,53 @@ class Sentences:
 
 
 @dataclass(frozen=True, slots=True)
+class Syntax:
+    """Where a sentence may be cut, and what ties it to the one before; all words folded.
+
+    No piece ends with one of `binding`. An end may begin with one of `relatives`,
+    `conjunctions` or `prepositions`, or with a finite verb, of which `singular` and `plural`
+    have the frequent ones (`clitics` may stand before them), or with an infinitive after one
+    of `modals`, or with one of `correlates` after one of `intensifiers`. `coordinators` join
+    like with like. `openers` begin, as prepositions do, what stands before a main clause;
+    `complementisers` open a clause that its verb needs. `movable` words, and those
+    like `adverb` (a pattern) that no word of grammar precedes, stand in several places of a
+    sentence; on both sides of one of `copulas` stands the same. What ties a
+    sentence to the one before: `connectives` near its beginning (also of several words),
+    `demonstratives`, and, less surely, `pronouns` that open it. `free_order` is for a
+    language in which the subject may follow its verb in a plain statement.
+    """
+
+    binding: frozenset[str] = frozenset()
+    relatives: frozenset[str] = frozenset()
+    conjunctions: frozenset[str] = frozenset()
+    coordinators: frozenset[str] = frozenset()
+    prepositions: frozenset[str] = frozenset()
+    singular: frozenset[str] = frozenset()
+    plural: frozenset[str] = frozenset()
+    clitics: frozenset[str] = frozenset()
+    modals: frozenset[str] = frozenset()
+    infinitive: str = r"(?!)"
+    intensifiers: frozenset[str] = frozenset()
+    correlates: frozenset[str] = frozenset()
+    movable: frozenset[str] = frozenset()
+    adverb: str = r"(?!)"
+    copulas: frozenset[str] = frozenset()
+    openers: frozenset[str] = frozenset()
+    complementisers: frozenset[str] = frozenset()
+    connectives: frozenset[str] = frozenset()
+    links: frozenset[str] = frozenset()
+    demonstratives: frozenset[str] = frozenset()
+    pronouns: frozenset[str] = frozenset()
+    possessives: frozenset[str] = frozenset()
+    free_order: bool = False
+
+    @property
+    def verbs(self) -> frozenset[str]:
+        """The finite verbs that are known."""
+        return self.singular | self.plural
+
+
+@dataclass(frozen=True, slots=True)
 class Typography:
     """How a text is printed. Spaces are what stands before the marks: "" for none."""
 
@@ -147,6 +200,22 @@ class Elision:
 
 
 @dataclass(frozen=True, slots=True)
+class LexiconSource:
+    """Where a full lexicon of a language comes from: a package that is not ours.
+
+    `distribution` is its name for pip, `file` the name of its data in it, `licence_file` of
+    its licence, `reader` our module in `generator/language/lexicon/` that reads its lines.
+    """
+
+    distribution: str
+    file: str
+    reader: str
+    title: str
+    licence: str
+    licence_file: str
+
+
+@dataclass(frozen=True, slots=True)
 class Language:
     """All that we know of a language; each part has its own reader in this package."""
 
@@ -156,12 +225,22 @@ class Language:
     sentences: Sentences = field(default_factory=Sentences)
     typography: Typography = field(default_factory=Typography)
     elision: Elision = field(default_factory=Elision)
+    syntax: Syntax = field(default_factory=Syntax)
+    lexicon: LexiconSource | None = None
     grammar: Grammar = field(default_factory=Grammar)
 
     @property
     def function_words(self) -> frozenset[str]:
         """Words of grammar and auxiliaries, folded: never a good word to leave out."""
         return self.words.grammar | self.words.auxiliaries
+
+
+def languages() -> list[str]:
+    """The codes of all languages of which something is known."""
+    from generator.language import data
+
+    found = (module.name for module in iter_modules(data.__path__))
+    return sorted(name for name in found if re.fullmatch(r"[a-z]{2,3}", name))
 
 
 @lru_cache

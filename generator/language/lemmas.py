@@ -45,6 +45,13 @@ def is_form_of(form: str, word: str, kind: Kind, language: str, *, lemmas: bool 
     return _is_noun_form(form, word, terms)
 
 
+def lemma_of(form: str, language: str) -> str:
+    """The dictionary's form of a word, folded; the word itself where none is known."""
+    terms = language_of(language).terms
+    folded = fold(form)
+    return fold(terms.lemmas.get(folded, "")) or _lemma(form, terms.lemmatiser)
+
+
 def _is_verb_form(form: str, target: str, terms: Terms, *, lemmas: bool) -> bool:
     folded = fold(form)
     rules = terms.verb_rules + terms.weak_verb_rules
@@ -64,6 +71,17 @@ def is_plain_verb_form(form: str, word: str, language: str) -> bool:
     """Whether the lemmatiser too takes it for a form of this verb, or it is the infinitive."""
     lemmatiser = language_of(language).terms.lemmatiser
     return fold(word) in (fold(form), _lemma(form, lemmatiser))
+
+
+def plain_lemma(form: str, language: str) -> str:
+    """The folded lemma by the lemmatiser alone, or the folded form where it knows none."""
+    return _lemma(form, language_of(language).terms.lemmatiser)
+
+
+def is_known_form(form: str, infinitive: str, language: str) -> bool:
+    """Whether the lemmatiser has this form in its list, as one of this verb."""
+    lemmatiser = language_of(language).terms.lemmatiser
+    return _lemma(form, lemmatiser) == fold(infinitive) and _is_known(form, lemmatiser)
 
 
 def _is_noun_form(form: str, word: str, terms: Terms) -> bool:

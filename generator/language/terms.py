@@ -96,6 +96,13 @@ def bare_term(term: str, language: str) -> str:
     return part[readings[0].words[0].start : readings[0].words[-1].end]
 
 
+def named_alone(term: str, language: str) -> str:
+    """The words of a term and no more: without its article, its « se », its « qqch »."""
+    readings = read_term(term, language)
+    words = [token.text for token in readings[0].words] if readings else [term.strip()]
+    return re.sub(r"(['’]) ", r"\1", " ".join(words))
+
+
 def read_term(term: str, language: str) -> list[Term]:
     """What a teacher's entry asks for: « beau, belle » is two, « gratuit(e) » is one.
 

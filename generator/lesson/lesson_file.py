@@ -14,6 +14,7 @@ from generator.lesson.per_level import PerLevel
 from generator.lesson.plan import ClassSize, Plan
 from generator.lesson.production import GrammarPoint, WritingTask
 from generator.lesson.questions import AnyQuestion
+from generator.lesson.silence import Silence
 from generator.lesson.steps import Steps
 from generator.lesson.vocabulary import Entry
 
@@ -91,6 +92,11 @@ class LessonFile(Part):
     )
     steps: Steps | None = Field(
         None, description="What to change in the recipe's steps: skip, add or set them."
+    )
+
+    silence: list[Silence] = Field(
+        default_factory=list,
+        description="Findings of ardoise check that you have looked at and found good.",
     )
 
     def of_exam(self) -> LessonFile | None:

@@ -11,6 +11,7 @@ from generator.lesson.checks.articles import read_articles
 from generator.lesson.checks.levels import check_levels, levels_of
 from generator.lesson.checks.questions import check_facts, check_questions
 from generator.lesson.checks.report import Report
+from generator.lesson.checks.silences import hear
 from generator.lesson.checks.words import check_words
 from generator.lesson.contents import Contents, check_contents, read_contents
 from generator.lesson.lesson import Lesson
@@ -62,7 +63,7 @@ def load_lesson(
         problems += more
     problems.sort(key=_by_place)
     if any(problem.is_error for problem in problems):
-        raise ArdoiseError(problems)
+        raise ArdoiseError(hear(lesson, problems).said)
     return replace(lesson, warnings=tuple(problems))
 
 

@@ -192,3 +192,12 @@ def test_a_whole_process(folder: Path) -> None:
     assert files_in(folder) == {"ai-alliance-fiche-enseignant.pdf"}
     plain = ardoise_process("build", "nirgends", folder=folder, PYTHONIOENCODING="ascii")
     assert plain.returncode == 1 and "nirgends" in plain.stderr
+
+
+def test_a_lexicon_that_could_not_be_used_is_named_and_the_papers_are_whole(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("generator.language.lexicon.trouble.unusable", lambda: ["fr"])
+    result = ardoise("build", SMALL, "-l", "A2", "-f", "pdf", "-d", "worksheet")
+    assert result.exit_code == 0 and "lexicon (fr) could not be written" in result.stderr
+    assert len(files_in(folder)) == 1

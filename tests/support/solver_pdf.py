@@ -20,7 +20,7 @@ GAP_DROP = 1.2
 MOST_ROOM = 0.3
 """Between two runs of one line, in the size of type; columns stand farther apart."""
 WHITE = (255, 255, 255)
-NO_BREAK_AFTER = frozenset("«/0123456789")
+NO_BREAK_AFTER = frozenset("«/)0123456789")
 NO_BREAK_BEFORE = frozenset("»/:;!?%€0123456789")
 
 

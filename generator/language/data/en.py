@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from generator.language.data.en_grammar import COMMON, COORDINATORS, GRAMMAR, NUMERALS
+from generator.language.data.en_syntax import SYNTAX
 from generator.language.language import (
     Elision,
     Language,
@@ -76,5 +77,6 @@ LANGUAGE = Language(
         silent=r"(?:hour|honest|honou?r|heir)",
         barred=r"(?:uni(?!n|m)|use|usu|util|euro|eu|one$|once|ubiquit|ukr|ura)",
     ),
+    syntax=SYNTAX,
     grammar=GRAMMAR,
 )

