@@ -38,8 +38,10 @@ def rule(ending: str, endings: str) -> Rule:
 class Words:
     """How words are cut: `heads` before an apostrophe, `tails` (a pattern) behind a word.
 
-    `numerals` are numbers in letters. Where nouns have capitals, a capital is a noun
-    and no name if it has one of `noun_endings` (a pattern).
+    `numerals` are numbers in letters, months and days. `common` are other words that many
+    may replace: adverbs of time and degree, forms of modal verbs, indefinite pronouns.
+    `coordinators` join the members of a list. Where nouns have capitals, a capital is a
+    noun and no name if it has one of `noun_endings` (a pattern).
     """
 
     heads: frozenset[str] = frozenset()
@@ -48,6 +50,8 @@ class Words:
     grammar: frozenset[str] = frozenset()
     auxiliaries: frozenset[str] = frozenset()
     numerals: frozenset[str] = frozenset()
+    common: frozenset[str] = frozenset()
+    coordinators: frozenset[str] = frozenset()
     noun_endings: str = r"(?!)"
 
 
