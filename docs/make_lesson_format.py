@@ -34,6 +34,7 @@ PARTS = {
     "VerbItem": "`activities`: `conjugation`: each of the `items`",
     "ChangedItem": "`activities`: `tense_change`: each of the `items`",
     "Exam": "`exam`",
+    "PuzzleContent": "`activities`: `crossword`, `word_search`",
     "Plan": "`plan`",
     "ClassSize": "`class`",
     "Steps": "`steps`",

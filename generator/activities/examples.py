@@ -20,8 +20,12 @@ class Example:
 
     @property
     def as_placed(self) -> str:
-        """The word as it is offered; a capital that only begins the sentence would tell."""
-        if self.before.strip() or self.form.isupper():
+        """The word as it is offered; a capital that only begins the sentence would tell.
+
+        One that the entry itself has, as a German noun does, stays.
+        """
+        own = any(part.startswith(self.form[:1]) for part in self.word.term.split())
+        if self.before.strip() or self.form.isupper() or own:
             return self.form
         return self.form[:1].lower() + self.form[1:]
 

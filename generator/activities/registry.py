@@ -23,7 +23,7 @@ def activity_type(name: str) -> AnyType:
     if name.isidentifier() and any(m.name == name for m in pkgutil.iter_modules(folder.__path__)):
         found = getattr(importlib.import_module(module), "TYPE", None)
     if found is None:
-        raise fail("activity-unknown", name=name, known=", ".join(type_names()))
+        raise fail("activity-unknown", name=name, known=type_names())
     return found  # type: ignore[no-any-return]
 
 

@@ -76,7 +76,7 @@ def _added(steps: Steps, source: Source, names: Names) -> Iterator[Problem]:
         path: Key = ("steps", "add", index)
         at = source.place((*path, "type"))
         if activity.type not in names.types:
-            params: dict[str, object] = {"name": activity.type, "known": ", ".join(names.types)}
+            params: dict[str, object] = {"name": activity.type, "known": list(names.types)}
             params["suggestion"] = nearest(activity.type, names.types)
             yield Problem("activity-unknown", at, spell((*path, "type")), params)
         elif activity.type in (other.type for other in steps.add[:index]):

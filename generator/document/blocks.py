@@ -107,6 +107,40 @@ class Table:
 
 
 @dataclass(frozen=True, slots=True)
+class Square:
+    """One square of a grid of letters.
+
+    `given` is printed for everybody; `answer` is what belongs there instead, None once
+    concealed. `number` is where a clue begins. `marked` is a square of what was to be
+    found, False once concealed.
+    """
+
+    given: str = ""
+    answer: str | None = None
+    number: str = ""
+    marked: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """Letters in squares, `side` millimetres wide: a crossword, a word search.
+
+    Rows are equally long; None is a place without a square, left white. `caption`
+    describes the grid for those who cannot see it and is not printed. A grid is never
+    cut; where it would be wider than the line its squares are made smaller.
+    """
+
+    rows: tuple[tuple[Square | None, ...], ...]
+    caption: str
+    side: float = 9
+
+    @property
+    def has_marks(self) -> bool:
+        """Whether squares are marked in it: then the others stand back."""
+        return any(square is not None and square.marked for row in self.rows for square in row)
+
+
+@dataclass(frozen=True, slots=True)
 class ArticleParagraph:
     """A paragraph of the article with its number in the margin and its own heading."""
 
@@ -180,6 +214,7 @@ Block: TypeAlias = (
     | Options
     | WritingSpace
     | Table
+    | Grid
     | Article
     | Activity
     | Box

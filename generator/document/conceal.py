@@ -14,9 +14,11 @@ from generator.document.blocks import (
     Blocks,
     Box,
     Cards,
+    Grid,
     Items,
     Options,
     Private,
+    Square,
     Table,
     WritingSpace,
 )
@@ -63,6 +65,9 @@ def _conceal_block(block: Block) -> Block:
             header = map_row(block.header, _conceal_blocks) if block.header else None
             rows = tuple(map_row(row, _conceal_blocks) for row in block.rows)
             return replace(block, header=header, rows=rows)
+        case Grid():
+            squares = (tuple(map(_conceal_square, row)) for row in block.rows)
+            return replace(block, rows=tuple(squares))
         case Activity() | Box():
             return replace(block, blocks=_conceal_blocks(block.blocks))
         case Cards():
@@ -70,6 +75,10 @@ def _conceal_block(block: Block) -> Block:
             return replace(block, cards=tuple(cards))
         case _:
             return block
+
+
+def _conceal_square(square: Square | None) -> Square | None:
+    return square and replace(square, answer=None, marked=False)
 
 
 def _conceal_inlines(inlines: Inlines) -> Inlines:

@@ -16,6 +16,7 @@ from generator.document.blocks import (
     Blocks,
     Box,
     Cards,
+    Grid,
     Heading,
     Items,
     NewPage,
@@ -23,6 +24,7 @@ from generator.document.blocks import (
     Paragraph,
     Private,
     Row,
+    Square,
     Table,
     WritingSpace,
 )
@@ -92,6 +94,10 @@ def _block(block: Block, depth: int) -> Iterator[str]:
             yield f"table {block.role}{whole} {widths} {block.caption}"
             for row in ((block.header,) if block.header else ()) + block.rows:
                 yield from _row(row, depth + 1)
+        case Grid():
+            yield f"squares {block.side:g} {block.caption}"
+            for squares in block.rows:
+                yield "  " * (depth + 1) + " ".join(map(_square, squares)).rstrip()
         case Article():
             yield f"article {inlines(block.title)}"
             yield "  " * (depth + 1) + f"lead: {inlines(block.lead)}"
@@ -124,6 +130,15 @@ def _row(row: Row, depth: int) -> Iterator[str]:
     for cell in row.cells:
         yield "  " * (depth + 1) + ("head" if cell.heading else "cell")
         yield from _blocks(cell.blocks, depth + 2)
+
+
+def _square(square: Square | None) -> str:
+    """Three signs wide at least, so that a grid stands in columns."""
+    if square is None:
+        return "   "
+    answer = "" if square.answer is None else f"{{{square.answer}}}"
+    mark = "*" if square.marked else ""
+    return (f"{square.number}{mark}{square.given}{answer}" or "..").rjust(3)
 
 
 def inlines(content: Inlines) -> str:

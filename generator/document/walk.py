@@ -14,6 +14,7 @@ from generator.document.blocks import (
     Box,
     Cards,
     Cell,
+    Grid,
     Heading,
     Items,
     NewPage,
@@ -48,7 +49,7 @@ def children(block: Block) -> Blocks:
             return block.cards
         case WritingSpace():
             return block.answer
-        case Heading() | Paragraph() | Options() | Article() | NewPage():
+        case Heading() | Paragraph() | Options() | Grid() | Article() | NewPage():
             return ()
         case _:
             assert_never(block)
@@ -66,7 +67,7 @@ def own_inlines(block: Block) -> Inlines:
             return (*block.title, *block.lead, *inner, *block.source)
         case Activity() | Box():
             return block.title
-        case Items() | Table() | Cards() | WritingSpace() | NewPage() | Private():
+        case Items() | Table() | Grid() | Cards() | WritingSpace() | NewPage() | Private():
             return ()
         case _:
             assert_never(block)
@@ -119,7 +120,7 @@ def map_inlines(block: Block, change: Callable[[Inlines], Inlines]) -> Block:
             return replace(block, cards=tuple(cards))
         case Private():
             return replace(block, blocks=inner(block.blocks))
-        case NewPage():
+        case Grid() | NewPage():
             return block
         case _:
             assert_never(block)

@@ -73,7 +73,7 @@ def is_plain_verb_form(form: str, word: str, language: str) -> bool:
     return fold(word) in (fold(form), _lemma(form, lemmatiser))
 
 
-def lemma_of(form: str, language: str) -> str:
+def plain_lemma(form: str, language: str) -> str:
     """The folded lemma by the lemmatiser alone, or the folded form where it knows none."""
     return _lemma(form, language_of(language).terms.lemmatiser)
 

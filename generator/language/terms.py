@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
+from functools import lru_cache
 
 from generator.language.language import Terms, language_of
 from generator.language.lemmas import Kind, is_form_of
@@ -38,6 +39,7 @@ class Term:
     kind: Kind
 
 
+@lru_cache(maxsize=16384)
 def find_term(
     term: str, text: str, language: str, forms: tuple[str, ...] = ()
 ) -> tuple[int, int] | None:
@@ -63,6 +65,12 @@ def find_all_terms(
     term: str, text: str, language: str, forms: tuple[str, ...] = ()
 ) -> list[tuple[int, int]]:
     """Every place of a term in a text, in order and without overlap; see `find_term`."""
+    return list(_all_places(term, text, language, forms))
+
+
+@lru_cache(maxsize=16384)
+def _all_places(term: str, text: str, language: str, forms: tuple[str, ...]) -> tuple[Span, ...]:
+    """What `find_all_terms` finds; remembered, for each task looks for the lesson's words anew."""
     tokens = tokenize(text, language)
     own = [(reading, Depth.EXACT) for form in forms for reading in read_term(form, language)]
     own += [(reading, Depth.LEMMAS) for reading in read_term(term, language)]
@@ -71,7 +79,7 @@ def find_all_terms(
         for span in _spans(reading, text, tokens, language, depth):
             if all(span[1] <= start or end <= span[0] for start, end in found):
                 found.append(span)
-    return sorted(found)
+    return tuple(sorted(found))
 
 
 def bare_term(term: str, language: str) -> str:
@@ -86,6 +94,13 @@ def bare_term(term: str, language: str) -> str:
     if readings[0].kind is Kind.VERB:
         return part
     return part[readings[0].words[0].start : readings[0].words[-1].end]
+
+
+def named_alone(term: str, language: str) -> str:
+    """The words of a term and no more: without its article, its « se », its « qqch »."""
+    readings = read_term(term, language)
+    words = [token.text for token in readings[0].words] if readings else [term.strip()]
+    return re.sub(r"(['’]) ", r"\1", " ".join(words))
 
 
 def read_term(term: str, language: str) -> list[Term]:

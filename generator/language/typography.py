@@ -27,6 +27,7 @@ _KEPT = (
 _LEANS = r"[»”)\]’%‰€$£…]|[^\W_º°]"  # what French puts a space between and a high mark
 
 
+@lru_cache(maxsize=4096)
 def typeset(text: str, language: str) -> str:
     """The run as it is printed in its language; see the module.
 

@@ -28,8 +28,11 @@ def test_every_version_is_as_long_and_helps_as_much(name, level):
         made = outcome(name, LESSON, level, version=version)
         assert type(made) is type(first)
         if isinstance(made, Composed) and isinstance(first, Composed):
-            for part in ("title", "units", "scaffold", "heads"):
+            for part in ("title", "units", "scaffold"):
                 assert getattr(made, part) == getattr(first, part), part
+            # Those of a crossword say where in its grid a word stands.
+            assert len(made.heads) == len(first.heads)
+            assert made.heads == first.heads or name == "crossword"
             assert len(made.answers) == len(first.answers)
             assert consignes(made) == consignes(first)
 

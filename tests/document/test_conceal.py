@@ -8,6 +8,7 @@ from generator.document.blocks import (
     Box,
     Cards,
     Cell,
+    Grid,
     Item,
     Items,
     Option,
@@ -15,6 +16,7 @@ from generator.document.blocks import (
     Paragraph,
     Private,
     Row,
+    Square,
     Table,
     WritingSpace,
 )
@@ -39,6 +41,7 @@ leaves = st.one_of(
     st.just(WritingSpace(2, (Paragraph((Text(SECRET),)),))),
     st.just(Options((Option((Text("a"),), True), Option((Text("b"),), False)))),
     st.just(Private((Paragraph((Text(SECRET),)),))),
+    st.just(Grid(((Square("A", SECRET, "1"), None), (Square(marked=True), None)), "Grille")),
 )
 
 
@@ -68,6 +71,9 @@ def test_no_answer_survives(content):
     assert SECRET not in dump(sheet)
     assert SECRET in dump(before) or "[x]" in dump(before)
     assert not any(isinstance(block, Private) for block in blocks_of(sheet.blocks))
+    for block in blocks_of(sheet.blocks):
+        if isinstance(block, Grid):
+            assert not block.has_marks
     for inline in inlines_of(sheet.blocks):
         if isinstance(inline, Blank):
             assert inline.answer is None
@@ -79,6 +85,15 @@ def test_no_answer_survives(content):
 def test_concealing_twice_changes_nothing_more(content):
     once = conceal(document(content))
     assert conceal(once) == once
+
+
+def test_a_square_keeps_its_place_its_number_and_what_is_given():
+    grid = Grid(
+        ((Square("A", number="1"), None, Square(answer="B"), Square("C", marked=True)),), ""
+    )
+    (made,) = conceal(document((grid,))).blocks
+    assert grid.has_marks and not made.has_marks
+    assert made.rows == ((Square("A", number="1"), None, Square(), Square("C")),)
 
 
 def test_room_to_write_stays():

@@ -16,9 +16,11 @@ from generator.source.folders import templates_root
 
 ROOT = Path(__file__).parents[2]
 SHIPPED = Templates((templates_root(),))
+LANGUAGES = ("fr", "en", "es", "de")
 FOLDERS = {
     "ai-alliance": ROOT / "lessons" / "ai-alliance",
     "petite-lecon": ROOT / "tests" / "data" / "petite-lecon",
+    **{f"lesson-{code}": ROOT / "tests" / "data" / f"lesson-{code}" for code in LANGUAGES},
 }
 
 

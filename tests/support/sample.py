@@ -10,6 +10,7 @@ from generator.document.blocks import (
     Box,
     Cards,
     Cell,
+    Grid,
     Heading,
     Item,
     Items,
@@ -19,6 +20,7 @@ from generator.document.blocks import (
     Paragraph,
     Private,
     Row,
+    Square,
     Table,
     WritingSpace,
 )
@@ -59,6 +61,7 @@ def sample_document(kind: Kind = "key") -> Document:
             _true_false(),
             _choices(),
             _gap_fill(),
+            _crossword(),
             NewPage("sheet"),
             Heading(2, plain("Pour aller plus loin")),
             _matching(),
@@ -332,6 +335,15 @@ def _matching() -> Block:
         ),
         points="… / 1",
     )
+
+
+def _crossword() -> Block:
+    rows = (
+        (Square("R", number="1"), Square(answer="U"), Square(answer="E", number="2")),
+        (None, None, Square(answer="A")),
+        (Square("X"), Square("Y", marked=True), Square(answer="U")),
+    )
+    return Activity("", plain("Croiser"), (Grid(rows, "Une grille de deux mots"),))
 
 
 def _summary_table() -> Block:

@@ -11,7 +11,7 @@ _SPANS = "jours?|semaines?|mois|ans?|années?|siècles?|heures?"
 _DATED = (
     rf"\b(?:(?:{_MONTHS}) (?:19|20)\d\d|en (?:19|20)\d\d|hier|avant-hier"
     rf"|il y a [\w-]+ (?:{_SPANS})(?! que?\b)"
-    r"|(?:le|la|l'|en|au|du) ?\w+ (?:derni(?:er|ère)|précédente?|passée?))\b"
+    r"|(?:le|la|l'|en|au|du) ?\w+ (?:derni(?:er|ère)|passée?))\b"
 )
 
 TENSES = TenseWords(
@@ -27,7 +27,7 @@ TENSES = TenseWords(
         Tense.SUBJUNCTIVE_IMPERFECT: ("subjonctif imparfait", "imparfait du subjonctif"),
         Tense.IMPERATIVE: ("impératif présent", "impératif"),
     },
-    past=rf"{_DATED}|\b(?:alors|récemment|jadis|autrefois|naguère|à l'époque)\b",
+    past=rf"{_DATED}|\b(?:alors|récemment|jadis|autrefois|naguère|à l'époque|précédente?)\b",
     dated=_DATED,
     present=(
         r"\b(?:aujourd'hui|actuellement|maintenant|désormais|en ce moment|de nos jours"
@@ -37,7 +37,7 @@ TENSES = TenseWords(
         rf"\b(?:demain|bientôt|prochainement|à l'avenir|d'ici|dans [\w-]+ (?:{_SPANS})"
         r"|(?:le|la|l'|en|au|du)[ ]?\w+ prochaine?)\b"
     ),
-    lasting=rf"\b(?:depuis|ça fait|toujours|jamais|il y a [\w-]+ (?:{_SPANS}) que)\b",
+    lasting=rf"\b(?:depuis|ça fait|toujours|jamais|précédente?|il y a [\w-]+ (?:{_SPANS}) que)\b",
     wishing=(
         r"(?:(?<!si )\bbien|\bafin|\bpour|\bavant|\bsans|\bà condition|\bde (?:peur|crainte)"
         r"|\bpourvu|\bjusqu'à ce|\bfaut|\bfaudrait|\bfaudra) ?qu(?:e |')[^,;:.()«»!?]*$"

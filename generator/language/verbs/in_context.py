@@ -116,6 +116,8 @@ def _bears(gap: Gap, tense: Tense, words: TenseWords, language: str) -> bool:
         return False
     if re.search(words.past, text) and tense not in _PAST:
         return False
+    if re.search(words.dated, text) and tense is Tense.IMPERFECT:
+        return False
     if re.search(words.future, text) and tense is not Tense.FUTURE:
         return False
     # « va préparer » is a tense of its own.

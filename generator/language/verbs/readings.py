@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from generator.language.inflection import AGREEMENTS, PERSONS, Tense
-from generator.language.lemmas import lemma_of
+from generator.language.lemmas import plain_lemma
 from generator.language.lexicon.lexicon import Lexicon, lexicon_of
 from generator.language.normalise import fold
 from generator.language.verbs.conjugate import paradigm_of
@@ -114,7 +114,7 @@ def participles_of(form: str, language: str) -> set[tuple[str, str, str]]:
 def _candidates(form: str, language: str) -> set[str]:
     """Infinitives to try: those known by name, the lemma, and what regular endings give."""
     verbs = verbs_of(language)
-    found = {*_listed(language).get(form, ()), lemma_of(form, language)}
+    found = {*_listed(language).get(form, ()), plain_lemma(form, language)}
     for ending, infinitives in verbs.undo if verbs else ():
         if form.endswith(ending) and len(form) > len(ending) + 1:
             found.update(form[: len(form) - len(ending)] + one for one in infinitives)

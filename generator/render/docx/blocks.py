@@ -12,6 +12,7 @@ from generator.document.blocks import (
     Blocks,
     Box,
     Cards,
+    Grid,
     Heading,
     Items,
     NewPage,
@@ -29,6 +30,7 @@ from generator.render.docx.activities import activity_heading
 from generator.render.docx.article import article
 from generator.render.docx.flow import Flow
 from generator.render.docx.frames import box, cards
+from generator.render.docx.grids import grid
 from generator.render.docx.inlines import InlineWriter, is_empty
 from generator.render.docx.numbering import Lists, membership
 from generator.render.docx.options import option_lines
@@ -94,6 +96,8 @@ class BlockWriter:
                 self._writing_space(block, room, flow)
             case Table():
                 flow.add(table(block, room, theme, fill))
+            case Grid():
+                flow.add(grid(block, room, theme))
             case Article():
                 flow.add(article(block, room, theme, fill))
             case Activity():
@@ -121,7 +125,7 @@ class BlockWriter:
         if len(flow.elements) == end:
             return
         # Between a box and a table Word demands a paragraph: it must not let them part.
-        between = isinstance(rest[0], Table | Cards) and is_paragraph(flow.elements[end])
+        between = isinstance(rest[0], Table | Grid | Cards) and is_paragraph(flow.elements[end])
         for element in flow.elements[start : end + between]:
             keep_with_next(element)
 

@@ -24,11 +24,15 @@ HEADINGS = {"title": 1, "heading-2": 2, "heading-3": 3}
 # A cell in a column of boxes to tick: like any other, but centred.
 _TICKED = "-tick"
 
+# What stands in the middle of a square, and its clue's number in the corner.
+_SQUARES = ("grid-letter", "grid-answer", "grid-other", "grid-number")
+
 # What the writer itself sets; a theme that does not name one of them gives it the look of `body`.
 _NEEDED = (
     *("body", *HEADINGS, "item", "option", "answer", "running"),
     *("cell", "cell-heading", f"cell{_TICKED}", f"cell-heading{_TICKED}", "box", "box-title"),
     *("article", "article-title", "article-lead", "article-heading", "article-number", "source"),
+    *_SQUARES,
 )
 _NEEDED_CHARACTERS = ("strong", "emphasis", "term", "answer", "sign", "muted")
 
@@ -56,6 +60,8 @@ def look(theme: Theme, role: str) -> ParagraphStyle:
         # Between rows of a table the larger gap does not take in the smaller one.
         above = max(0.0, own.before - theme.paragraph("article").after)
         return own.model_copy(update={"before": above})
+    if role in _SQUARES[:-1]:
+        return own.model_copy(update={"align": "center", "after": 0.0})
     return own if base == role else own.model_copy(update={"align": "center"})
 
 

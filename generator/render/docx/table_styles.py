@@ -22,6 +22,7 @@ def table_styles(theme: Theme) -> Iterator[Element]:
     for role in ("grid", "fill"):
         yield _style(roles.table_style(role), _borders(grid, _OUTER + _INNER), padding)
     yield _style(roles.table_style("plain"), None, padding)
+    yield _style(roles.table_style("squares"), None, 0.0)
     for role in dict.fromkeys(("article", "bank", "card", "note", "warning", *theme.frames)):
         frame = theme.frame(role)
         # Cards lie side by side, so their frames meet; the article's rows are one frame.

@@ -12,6 +12,7 @@ from generator.document.blocks import (
     Blocks,
     Box,
     Cards,
+    Grid,
     Heading,
     Items,
     NewPage,
@@ -24,6 +25,7 @@ from generator.document.blocks import (
 from generator.document.inlines import Text
 from generator.render.pdf.activities import activity
 from generator.render.pdf.frames import article, box, cards
+from generator.render.pdf.grids import grid
 from generator.render.pdf.lists import items, options
 from generator.render.pdf.paragraphs import paragraph, writing_lines
 from generator.render.pdf.setting import Setting
@@ -55,6 +57,8 @@ def _set_block(block: Block, column: Column, setting: Setting) -> Flow:
             return [*writing_lines(block.lines, column, setting)]
         case Table():
             return [*table(block, column, setting)]
+        case Grid():
+            return [*grid(block, column, setting)]
         case Article():
             return [*article(block, column, setting)]
         case Activity():

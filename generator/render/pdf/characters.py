@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import assert_never
 
-from generator.document.blocks import Activity
+from generator.document.blocks import Activity, Grid, Square
 from generator.document.document import Document
 from generator.document.inlines import Blank, Inline, Mark, Pick, Text
 from generator.document.walk import blocks_of, own_inlines
@@ -64,8 +64,14 @@ def _texts(document: Document) -> Iterator[str]:
     for block in blocks_of(document.blocks):
         if isinstance(block, Activity):
             yield from (block.number, block.form_label, block.points)
+        if isinstance(block, Grid):
+            yield from (_letters(square) for row in block.rows for square in row if square)
         for inline in own_inlines(block):
             yield _text(inline)
+
+
+def _letters(square: Square) -> str:
+    return square.number + square.given + (square.answer or "")
 
 
 def _text(inline: Inline) -> str:

@@ -13,6 +13,7 @@ from generator.document.blocks import (
     Box,
     Cards,
     Cell,
+    Grid,
     Heading,
     Item,
     Items,
@@ -22,6 +23,7 @@ from generator.document.blocks import (
     Paragraph,
     Private,
     Row,
+    Square,
     Table,
     WritingSpace,
 )
@@ -46,6 +48,13 @@ _options = st.lists(st.builds(Option, _inlines, st.booleans()), min_size=1, max_
 _article = st.lists(
     st.builds(ArticleParagraph, st.integers(1, 9), _inlines, _inlines), max_size=2
 ).map(tuple)
+_squares = st.none() | st.builds(
+    Square,
+    st.sampled_from(["", "A", "É"]),
+    st.sampled_from([None, "B"]),
+    st.sampled_from(["", "12"]),
+    st.booleans(),
+)
 _leaves: st.SearchStrategy[Block] = st.one_of(
     _paragraphs,
     st.builds(Heading, st.integers(1, 4), _inlines),
@@ -55,6 +64,9 @@ _leaves: st.SearchStrategy[Block] = st.one_of(
         lambda article: article.title or article.paragraphs
     ),
     st.builds(NewPage, st.sampled_from(["page", "sheet"])),
+    st.lists(st.tuples(_squares, _squares, _squares), max_size=3).map(
+        lambda rows: Grid(tuple(rows), "Une grille")
+    ),
 )
 
 

@@ -20,6 +20,7 @@ from generator.document.blocks import (
     Blocks,
     Box,
     Cell,
+    Grid,
     Items,
     Options,
     Paragraph,
@@ -75,6 +76,11 @@ def _expected(blocks: Blocks) -> Iterator[str]:
             case Activity():
                 yield from (block.number, _text(block.title), block.form_label, block.points)
                 yield from _expected(block.blocks)
+            case Grid():
+                for row in block.rows:
+                    squares = [square for square in row if square]
+                    yield from (square.number for square in squares)
+                    yield from (square.answer or square.given for square in squares)
             case _:
                 yield _text(own_inlines(block))
                 yield from _expected(children(block))

@@ -1,0 +1,83 @@
+"""Grids of letters: a table whose rows are exactly as high as its columns are wide."""
+
+from __future__ import annotations
+
+from generator.document.blocks import Grid, Square
+from generator.profiles.theme import Theme
+from generator.render.docx import roles
+from generator.render.docx.inlines import run
+from generator.render.docx.paragraphs import keep_with_next, paragraph, set_property
+from generator.render.docx.room import Room
+from generator.render.docx.tables import cell
+from generator.render.docx.xml import Element, colour, eighths, printable, twips, w
+
+_SIDES = ("top", "left", "bottom", "right")
+_HEAVY = 2.5  # how much heavier a marked square is drawn
+_NUMBER = 0.3  # the height of the line of a number, in the side of its square
+_LETTER = 0.64  # and that of the line of its letter
+
+
+def grid(block: Grid, room: Room, theme: Theme) -> Element:
+    """The grid in the middle of the line, smaller where it would be wider.
+
+    A square has its frame itself: a table's own would also surround the places that
+    have none. No row is parted from the next.
+    """
+    across = max((len(row) for row in block.rows), default=0)
+    side = min(twips(block.side), room.line // across) if across else 0
+    numbered = any(square and square.number for row in block.rows for square in row)
+    plain = "grid-other" if block.has_marks else "grid-letter"
+    rows = []
+    for row in block.rows:
+        cells = [_cell(square, side, numbered, plain, theme) for square in row]
+        height = w("trPr", w("cantSplit"), w("trHeight", val=side, hRule="exact"))
+        rows.append(w("tr", height, *cells))
+    for made in rows[:-1]:
+        keep_with_next(made)
+    properties = w(
+        "tblPr",
+        w("tblStyle", val=roles.table_style("squares")),
+        w("tblW", w=side * across, type="dxa"),
+        w("jc", val="center"),
+        w("tblLayout", type="fixed"),
+        w("tblLook", firstRow=0, lastRow=0, firstColumn=0, lastColumn=0, noHBand=1, noVBand=1),
+        w("tblDescription", val=printable(block.caption)),
+    )
+    columns = w("tblGrid", *(w("gridCol", w=side) for _ in range(across)))
+    return w("tbl", properties, columns, *rows)
+
+
+def _cell(square: Square | None, side: int, numbered: bool, plain: str, theme: Theme) -> Element:
+    if square is None:
+        return cell([paragraph(roles.SEPARATOR)], side)
+    level = w("vAlign", val="top" if numbered else "center")
+    letter = [_letter(square, plain, round(_LETTER * side) if numbered else side)]
+    above = [_number(square, round(_NUMBER * side))] if numbered else []
+    return cell([*above, *letter], side, extra=[_frame(square, theme), level])
+
+
+def _frame(square: Square, theme: Theme) -> Element:
+    """A marked square stands out: where two frames meet, Word draws the heavier one."""
+    weight = eighths(theme.rule * _HEAVY if square.marked else theme.rule)
+    ink = "000000" if square.marked else colour(theme.rule_colour)
+    line: dict[str, str | int] = {"val": "single", "sz": weight, "space": 0, "color": ink}
+    return w("tcBorders", *(w(side, **line) for side in _SIDES))
+
+
+def _number(square: Square, height: int) -> Element:
+    runs = [run(square.number)] if square.number else []
+    return _exactly(paragraph(roles.paragraph_style("grid-number"), runs), height)
+
+
+def _letter(square: Square, plain: str, height: int) -> Element:
+    """The line that a teacher who fills the grid in Word types on is there, letter or none."""
+    role = "grid-answer" if square.answer or square.marked else plain
+    text = square.answer or square.given
+    runs = [run(text)] if text else []
+    return _exactly(paragraph(roles.paragraph_style(role), runs), height)
+
+
+def _exactly(made: Element, height: int) -> Element:
+    """No line makes its row higher than its square."""
+    set_property(made, w("spacing", line=height, lineRule="exact"))
+    return made

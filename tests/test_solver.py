@@ -1,0 +1,185 @@
+"""The solver's test: the gaps of finished papers, filled from the finished key, give the text.
+
+To add a type: one line in `SOLVED` (how it is read, and the texts that must come out), or
+one in `NOTHING_TO_FILL` with the reason.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import Literal
+
+import pytest
+from support.one_activity import One, finished, level_pack, paper, printed, title
+from support.packs import LANGUAGES
+from support.solver import as_read, completed, filled, joined, read
+from support.solver_model import Paper
+
+from generator.activities.registry import type_names
+from generator.document.document import Document
+from generator.document.inlines import Blank, Inline, Inlines, Pick
+from generator.document.walk import inlines_of, map_inlines
+from generator.language.typography import typeset
+from generator.lesson.level_lesson import LevelLesson
+from generator.lesson.sentences import sentences_of
+
+FORMATS = ("pdf", "docx")
+LEVELS = ("A2", "C1")
+
+
+@dataclass(frozen=True)
+class Solved:
+    """How papers of a type are read, and the texts that must come out: `least` at least.
+
+    As "some" each is one of the true texts, none twice; as "all" they are the true texts
+    in their order; as "passage" stretches of them, one after another.
+    """
+
+    solve: Callable[[Paper, Paper, str], list[str]]
+    truth: Callable[[LevelLesson], list[str]]
+    least: int = 1
+    gives: Literal["some", "all", "passage"] = "some"
+    levels: tuple[str, ...] = LEVELS
+
+    def wrong(self, found: list[str], right: list[str]) -> list[str]:
+        """The texts that should not have come out."""
+        if self.gives == "all":
+            return found if found != right else []
+        if self.gives == "passage":
+            return not_in_order(found, " ".join(right))
+        return [text for n, text in enumerate(found) if text not in right or text in found[:n]]
+
+
+def not_in_order(stretches: list[str], text: str) -> list[str]:
+    at, wrong = 0, []
+    for stretch in stretches:
+        start = text.find(stretch, at)
+        wrong += [stretch] if start < 0 else []
+        at = max(at, start + len(stretch))
+    return wrong
+
+
+def examples(lesson: LevelLesson) -> list[str]:
+    return [word.example for word in lesson.words if word.example]
+
+
+def definitions(lesson: LevelLesson) -> list[str]:
+    return [f"{word.term} {word.definition}" for word in lesson.words]
+
+
+def paragraphs(lesson: LevelLesson) -> list[str]:
+    return [paragraph.text for paragraph in lesson.article.paragraphs]
+
+
+def sentences(lesson: LevelLesson) -> list[str]:
+    return [sentence.text for sentence in sentences_of(lesson)]
+
+
+SOLVED = {
+    "c_test": Solved(completed, paragraphs, gives="passage"),
+    "circle_word": Solved(completed, examples, least=3),
+    "cloze": Solved(completed, paragraphs, gives="passage"),
+    "dictation": Solved(completed, paragraphs, gives="passage"),
+    "function_cloze": Solved(completed, paragraphs, gives="passage"),
+    "gap_fill": Solved(filled, examples, least=6),
+    "matching": Solved(joined, definitions, least=6),
+}
+
+NOTHING_TO_FILL = {
+    "article": "nothing to do",
+    "bonus": "an answer in own words",
+    "choice": "boxes to tick",
+    "debate": "an answer in own words",
+    "discussion": "an answer in own words",
+    "draft": "an answer in own words",
+    "five_w": "an answer in own words",
+    "glossary": "own language",
+    "language_point": "sentences of the teacher, answers as long as a sentence",
+    "observation": "boxes to tick",
+    "open": "an answer in own words",
+    "predict": "an answer in own words",
+    "press_anatomy": "names of parts, which no text holds",
+    "preparation": "an answer in own words",
+    "self_assessment": "boxes to tick",
+    "summary": "an answer in own words",
+    "survey": "an answer in own words",
+    "true_false": "boxes to tick",
+    "word_family": "words that no text holds",
+    "writing": "an answer in own words",
+}
+
+CASES = [
+    One(kind, f"lesson-{language}", level)
+    for kind, solved in SOLVED.items()
+    for language in LANGUAGES
+    for level in solved.levels
+]
+
+
+def solve(one: One, format: str, key: bytes | None = None) -> list[str]:
+    papers = finished(one, "worksheet", format), key or finished(one, "key", format)
+    worksheet, its_key = (read(data, format) for data in papers)
+    return SOLVED[one.type].solve(worksheet, its_key, title(one))
+
+
+def wrong(one: One, format: str, found: list[str]) -> list[str]:
+    """What was found and is not the lesson's."""
+    lesson, solved = level_pack(one).lesson, SOLVED[one.type]
+    right = [as_read(typeset(t, lesson.language), format) for t in solved.truth(lesson)]
+    assert len(found) >= solved.least
+    return solved.wrong(found, right)
+
+
+def test_every_type_is_solved_or_has_nothing_to_fill() -> None:
+    assert sorted([*SOLVED, *NOTHING_TO_FILL]) == type_names()
+
+
+@pytest.mark.parametrize("format", FORMATS)
+@pytest.mark.parametrize("one", CASES, ids=str)
+def test_the_filled_worksheet_says_what_the_lesson_says(one: One, format: str) -> None:
+    assert wrong(one, format, solve(one, format)) == []
+
+
+@pytest.mark.parametrize("format", FORMATS)
+@pytest.mark.parametrize("one", CASES, ids=str)
+def test_a_key_with_two_answers_swapped_is_found_out(one: One, format: str) -> None:
+    key = printed(one, swapped(paper(one, "key")), format)
+    assert wrong(one, format, solve(one, format, key))
+
+
+@pytest.mark.parametrize("format", FORMATS)
+def test_a_key_of_another_level_is_found_out(format: str) -> None:
+    one, other = One("gap_fill", "lesson-fr", "A2"), One("gap_fill", "lesson-fr", "C1")
+    assert wrong(one, format, solve(one, format, finished(other, "key", format)))
+
+
+def swapped(key: Document) -> Document:
+    """The key with the first two answers that differ in each other's place.
+
+    Where words are circled, with another one circled first.
+    """
+    inner = list(inlines_of(key.blocks))
+    answers = [i.answer for i in inner if isinstance(i, Blank) and i.answer]
+    if answers:
+        other = next(n for n, answer in enumerate(answers) if answer != answers[0])
+        answers[0], answers[other] = answers[other], answers[0]
+    picks = [i.correct for i in inner if isinstance(i, Pick) and i.correct is not None]
+    picks[:1] = [1 - min(pick, 1) for pick in picks[:1]]
+    assert answers or picks
+    answered, picked = iter(answers), iter(picks)
+
+    def change(inline: Inline) -> Inline:
+        if isinstance(inline, Blank) and inline.answer:
+            return replace(inline, answer=next(answered))
+        return replace(inline, correct=next(picked)) if isinstance(inline, Pick) else inline
+
+    def changed(inlines: Inlines) -> Inlines:
+        return tuple(change(inline) for inline in inlines)
+
+    return replace(key, blocks=tuple(map_inlines(block, changed) for block in key.blocks))
+
+
+def test_stretches_of_a_text_must_stand_in_their_order() -> None:
+    text = "Un castor nage. Il plonge. Il dort."
+    assert not_in_order(["Un castor", "Il plonge.", "dort."], text) == []
+    assert not_in_order(["Il plonge.", "Un castor"], text) == ["Un castor"]
+    assert not_in_order(["Un castor plonge."], text) == ["Un castor plonge."]
