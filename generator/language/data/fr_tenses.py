@@ -27,7 +27,11 @@ TENSES = TenseWords(
         Tense.SUBJUNCTIVE_IMPERFECT: ("subjonctif imparfait", "imparfait du subjonctif"),
         Tense.IMPERATIVE: ("impératif présent", "impératif"),
     },
-    past=rf"{_DATED}|\b(?:alors|récemment|jadis|autrefois|naguère|à l'époque|précédente?)\b",
+    past=(
+        rf"{_DATED}|\b(?:alors|récemment|jadis|autrefois|naguère|à l'époque"
+        rf"|(?:{_SPANS}) précédente?"
+        r"|plus tard|ce (?:jour|soir|matin)-là|un (?:jour|soir|matin))\b"
+    ),
     dated=_DATED,
     present=(
         r"\b(?:aujourd'hui|actuellement|maintenant|désormais|en ce moment|de nos jours"
@@ -37,7 +41,7 @@ TENSES = TenseWords(
         rf"\b(?:demain|bientôt|prochainement|à l'avenir|d'ici|dans [\w-]+ (?:{_SPANS})"
         r"|(?:le|la|l'|en|au|du)[ ]?\w+ prochaine?)\b"
     ),
-    lasting=rf"\b(?:depuis|ça fait|toujours|jamais|précédente?|il y a [\w-]+ (?:{_SPANS}) que)\b",
+    lasting=rf"\b(?:depuis|ça fait|toujours|jamais|(?:{_SPANS}) précédente?|il y a [\w-]+ (?:{_SPANS}) que)\b",
     wishing=(
         r"(?:(?<!si )\bbien|\bafin|\bpour|\bavant|\bsans|\bà condition|\bde (?:peur|crainte)"
         r"|\bpourvu|\bjusqu'à ce|\bfaut|\bfaudrait|\bfaudra) ?qu(?:e |')[^,;:.()«»!?]*$"
@@ -55,4 +59,8 @@ TENSES = TenseWords(
     negations=words("ne n'"),
     genders={"il": "m", "ils": "m", "elle": "f", "elles": "f"},
     helpers=words("aller venir"),
+    coordinating=words("et ou ni mais puis"),
+    cleft=words("c' ce"),
+    comparing=words("que qu'"),
+    participles=r"(?:é|i|u|is|it|us|ert)e?s?$",
 )

@@ -13,10 +13,11 @@ from generator.language.language import language_of
 from generator.language.normalise import fold
 from generator.language.verbs.conjugate import paradigm_of
 from generator.language.verbs.find_verbs import find_verbs
-from generator.language.verbs.readings import readings_of
+from generator.language.verbs.readings import participles_of, readings_of
 from generator.language.verbs.tense_words import TenseWords, tense_words_of
 from generator.language.verbs.verb_gap import Gap, right_forms, verb_gaps
-from generator.language.words import tokenize
+from generator.language.verbs.verbs import verbs_of
+from generator.language.words import Token, tokenize
 
 CUT = "[…]"
 _STRONG = re.compile(r"[;:]")
@@ -92,22 +93,50 @@ def _beginning(text: str, words: TenseWords, language: str) -> tuple[str, ...]:
 def _is_alone(gap: Gap, words: TenseWords, language: str) -> bool:
     """No other verb, no other clause, no quotation, no question.
 
-    On the far side of « : » even a word that may be a verb is one too many.
+    Beside « que », on the far side of « : » and behind « et », even a word that may be a
+    verb is one too many; so is a participle that may share the auxiliary.
     """
     if _QUOTES.search(gap.text) or "?" in gap.text:
         return False
-    clause = _span(gap)
-    for token in tokenize(gap.text, language):
-        if token.folded in words.linking:
-            return False
-        inside = token.start < gap.end and token.end > gap.start
-        if inside or token.is_acronym or token.folded in language_of(language).words.grammar:
-            continue
-        found = readings_of(token.text, language)
-        far = not clause[0] <= token.start < clause[1]
-        if found.finite and (found.is_sure or far):
-            return False
-    return True
+    tokens = tokenize(gap.text, language)
+    linking = {token.folded for token in tokens} & words.linking
+    if linking - words.comparing or _is_cleft(gap, tokens, words):
+        return False
+    return not any(
+        _is_verb(at, gap, tokens, language, strict=bool(linking))
+        or (len(gap.verb.spans) > 1 and _shares(tokens[at], gap, language))
+        for at in range(len(tokens))
+    )
+
+
+def _is_verb(at: int, gap: Gap, tokens: tuple[Token, ...], language: str, *, strict: bool) -> bool:
+    token, verbs, words = tokens[at], verbs_of(language), tense_words_of(language)
+    inside = token.start < gap.end and token.end > gap.start
+    grammar = language_of(language).words.grammar
+    if verbs is None or words is None or inside or token.is_acronym or token.folded in grammar:
+        return False
+    found = readings_of(token.text, language)
+    if not found.finite or found.is_sure:
+        return bool(found.finite)
+    before = tokens[at - 1] if at else None
+    if before is None:
+        return strict
+    if before.folded in verbs.clause.barred | verbs.clause.determiners.keys():
+        return False
+    comma = gap.text[before.end : token.start].strip() == ","
+    low, high = _span(gap)
+    far = not low <= token.start < high
+    return strict or far or comma or before.folded in words.coordinating
+
+
+def _shares(token: Token, gap: Gap, language: str) -> bool:
+    """Whether it may be a second participle: « a noyé la berge et ralenti le courant »."""
+    return token.start >= gap.end and bool(participles_of(token.text, language))
+
+
+def _is_cleft(gap: Gap, tokens: tuple[Token, ...], words: TenseWords) -> bool:
+    before = [token.folded for token in tokens if token.end <= gap.start]
+    return gap.text.endswith(CUT) and bool(before) and before[-1] in words.cleft
 
 
 def _bears(gap: Gap, tense: Tense, words: TenseWords, language: str) -> bool:

@@ -26,14 +26,15 @@ class TenseWords:
     `names` of a tense are those of school grammars, the one to print first. `past`, `present`
     and `future` find expressions of time, `dated` those that call for a past; `lasting` finds
     what a finished past does not bear (« depuis »). `wishing` must match right before a verb
-    that is then a subjunctive, `condition` before one behind « si ». `doubtful` are words that
-    may call for a tense or not.
+    that is then a subjunctive, `condition` before one behind « si ». `doubtful` finds what may
+    call for a tense or not, `participles` what may be one though no rule knows it.
 
     `also` names the tense that is right as well where no tense is named. `linking` words begin
-    another clause. `elides` lose their vowel before another; `agreeing` are objects before a
-    verb that a participle may agree with; `negations` part an auxiliary from it. `genders` are
-    those of subject pronouns. `helpers` make a tense with an infinitive behind them
-    (« va préparer »).
+    another clause; the `comparing` ones among them may only compare. `coordinating` words may
+    join a second verb. Behind a `cleft` word (« c’est … qui ») a sentence is not cut.
+    `elides` lose their vowel before another; `agreeing` are objects before a verb that a
+    participle may agree with; `negations` part an auxiliary from it. `genders` are those of
+    subject pronouns. `helpers` make a tense with an infinitive (« va préparer »).
     """
 
     names: Mapping[Tense, tuple[str, ...]]
@@ -52,6 +53,10 @@ class TenseWords:
     negations: frozenset[str] = frozenset()
     genders: Mapping[str, str] = field(default_factory=dict)
     helpers: frozenset[str] = frozenset()
+    coordinating: frozenset[str] = frozenset()
+    cleft: frozenset[str] = frozenset()
+    comparing: frozenset[str] = frozenset()
+    participles: str = _NEVER
 
 
 @lru_cache

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -35,15 +36,30 @@ class Gap:
 def verb_gaps(text: str, language: str) -> tuple[Gap, ...]:
     """The verbs of a sentence that can be left out: whole, and with nothing hung on them.
 
-    « assure-t-il » is spared, and « a souvent dit », whose words stand apart.
+    « assure-t-il » is spared, and « a souvent dit », whose words stand apart; so is an
+    auxiliary before what may be its participle.
     """
     found = []
     for verb in find_verbs(text, language):
         start, end = verb.spans[0][0], verb.spans[-1][1]
         apart = any(text[a[1] : b[0]].strip() for a, b in pairwise(verb.spans))
-        if not apart and text[end : end + 1] != "-":
+        if not apart and text[end : end + 1] != "-" and not _may_be_auxiliary(text, verb, language):
             found.append(Gap(text, start, end, verb))
     return tuple(found)
+
+
+def _may_be_auxiliary(text: str, verb: FiniteVerb, language: str) -> bool:
+    """« avait » of « avait failli », which no rule of ours takes for a participle."""
+    verbs, words = verbs_of(language), tense_words_of(language)
+    if verbs is None or words is None or verb.infinitive != verbs.compounds.auxiliary:
+        return False
+    behind = [token for token in tokenize(text, language) if token.start >= verb.spans[-1][1]]
+    while behind and _parts(behind[0], language):
+        behind = behind[1:]
+    if not behind or len(verb.spans) > 1:
+        return False
+    known = language_of(language).words.grammar | verbs.clause.determiners.keys()
+    return behind[0].folded not in known and bool(re.search(words.participles, behind[0].folded))
 
 
 def right_forms(gap: Gap, tense: Tense, language: str) -> tuple[str, ...]:
