@@ -41,7 +41,10 @@ TENSES = TenseWords(
         rf"\b(?:demain|bientôt|prochainement|à l'avenir|d'ici|dans [\w-]+ (?:{_SPANS})"
         r"|(?:le|la|l'|en|au|du)[ ]?\w+ prochaine?)\b"
     ),
-    lasting=rf"\b(?:depuis|ça fait|toujours|jamais|(?:{_SPANS}) précédente?|il y a [\w-]+ (?:{_SPANS}) que)\b",
+    lasting=(
+        rf"\b(?:depuis|ça fait|toujours|jamais|(?:{_SPANS}) précédente?"
+        rf"|il y a [\w-]+ (?:{_SPANS}) que)\b"
+    ),
     wishing=(
         r"(?:(?<!si )\bbien|\bafin|\bpour|\bavant|\bsans|\bà condition|\bde (?:peur|crainte)"
         r"|\bpourvu|\bjusqu'à ce|\bfaut|\bfaudrait|\bfaudra) ?qu(?:e |')[^,;:.()«»!?]*$"
