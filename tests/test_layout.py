@@ -28,8 +28,13 @@ PAGES = {
     ("exam", "worksheet"): (4, 4),
     ("exam", "key"): (1, 2),
     ("exam", "plan"): (1, 2),
+    # Ten sheets of paper, each to be handed out alone; some are printed on one side.
+    ("full", "worksheet"): (18, 20),
+    ("full", "key"): (3, 10),
+    ("full", "plan"): (5, 7),
 }
 ALL = [*DOCUMENTS, *IN_VERSIONS]
+ONE_SIDED = ("full",)  # recipes whose sheets are handed out one by one: a back may be blank
 LEAST_USED = 0.2  # of the column, on every page but the last
 LEAST_BELOW_A_TITLE = 34.0  # points: its own line, and one of what it stands above
 
@@ -49,6 +54,10 @@ def test_the_number_of_pages(pack: PackCase, name: str) -> None:
 @pytest.mark.parametrize(("pack", "name"), ALL, ids=str)
 def test_no_page_is_nearly_empty(pack: PackCase, name: str) -> None:
     pages = pages_of(printed(pack, "pdf")[name].data)
+    if pack.recipe in ONE_SIDED:
+        backs = [number for number, page in enumerate(pages, 1) if not page.words]
+        assert len(backs) <= 5 and not [number for number in backs if number % 2]
+        pages = [page for page in pages if page.words]
     # The back of an exam's text has ruled lines for a draft and no words.
     assert pages and all(page.words or page.used >= LEAST_USED for page in pages)
     used = [page.used for page in pages]

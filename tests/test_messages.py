@@ -14,7 +14,7 @@ from generator.source.folders import templates_root
 from generator.source.shape_codes import CODES
 
 _CALLS = re.compile(
-    r"\b(?:Problem|fail|PydanticCustomError|Lacking|_warning|(?:self|loader|report)\.(?:note|error|warning))"
+    r"\b(?:Problem|fail|PydanticCustomError|Lacking|_warning|(?:self|loader|report|note)\.(?:note|error|warning))"
     r"\(\s*\"([a-z0-9-]+)\"|\bcode(?:, \w+)? = \"([a-z0-9-]+)\"|return \"([a-z]+(?:-[a-z]+)+)\", \{"
 )
 _IN_TABLE = re.compile(r"\"(yaml-[a-z-]+)\"")

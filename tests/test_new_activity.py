@@ -13,7 +13,7 @@ from support.finished_files import everything_in, pdf_text
 
 import generator.activities as activities
 
-MODULE = '''"""Odd one out: three words of the lesson and one that is not of it."""
+MODULE = '''"""Stranger hunt: three words of the lesson and one that is not of it."""
 
 from pydantic import Field
 
@@ -22,14 +22,14 @@ from generator.document.blocks import Item, Items, Option, Options, Paragraph
 from generator.document.inlines import plain
 
 
-class OddSettings(Settings):
+class HuntSettings(Settings):
     """How many rows, and the stranger that is put among the words."""
 
     rows: int = Field(default=1, ge=1, le=4)
     stranger: str
 
 
-def compose(task: Task[OddSettings]) -> Outcome:
+def compose(task: Task[HuntSettings]) -> Outcome:
     terms = [word.term for word in task.lesson.words]
     rows = task.settings.rows
     if len(terms) < 3 * rows:
@@ -45,11 +45,11 @@ def compose(task: Task[OddSettings]) -> Outcome:
     return Composed(task.wording.title, blocks, units=rows, scaffold=scaffold)
 
 
-TYPE = ActivityType("odd_one_out", OddSettings, compose)
+TYPE = ActivityType("stranger_hunt", HuntSettings, compose)
 '''
 LABELS = """extends: fr
 activities:
-  odd_one_out:
+  stranger_hunt:
     title: Chassez l’intrus
     pupil: Cherche le mot de trop.
     teacher: Fait expliquer le choix.
@@ -59,14 +59,14 @@ activities:
 """
 LEVELS = """extends: cefr
 levels:
-  A2: {activities: {odd_one_out: {rows: 1, stranger: un parapluie}}}
-  B1: {activities: {odd_one_out: {rows: 2, stranger: un dirigeable}}}
+  A2: {activities: {stranger_hunt: {rows: 1, stranger: un parapluie}}}
+  B1: {activities: {stranger_hunt: {rows: 2, stranger: un dirigeable}}}
 """
 RECIPE = """extends: short
 name: intrus
 steps:
   - {id: reading, phase: global, minutes: 9, materials: [article], parts: [five_w]}
-  - {id: odd, phase: language, minutes: 5, form: pairs, parts: [{type: odd_one_out, points: 2}]}
+  - {id: odd, phase: language, minutes: 5, form: pairs, parts: [{type: stranger_hunt, points: 2}]}
 sheets:
   - pages: [[article, reading, odd]]
 """
@@ -77,7 +77,7 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     """A teacher's folder with the new type, its words, its settings and a recipe."""
     types = tmp_path / "types"
     types.mkdir()
-    (types / "odd_one_out.py").write_text(MODULE, encoding="utf-8")
+    (types / "stranger_hunt.py").write_text(MODULE, encoding="utf-8")
     for kind, name, content in (
         ("labels", "intrus", LABELS),
         ("levels", "cefr", LEVELS),
@@ -90,8 +90,8 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     monkeypatch.chdir(tmp_path)
     monkeypatch.setattr(activities, "__path__", [*activities.__path__, str(types)])
     yield tmp_path
-    sys.modules.pop("generator.activities.odd_one_out", None)
-    vars(activities).pop("odd_one_out", None)
+    sys.modules.pop("generator.activities.stranger_hunt", None)
+    vars(activities).pop("stranger_hunt", None)
 
 
 def test_a_lesson_with_it_is_built_in_both_formats(folder: Path) -> None:
@@ -114,7 +114,7 @@ def test_a_lesson_with_it_is_built_in_both_formats(folder: Path) -> None:
 
 
 def test_it_is_listed(folder: Path) -> None:
-    assert "odd_one_out" in ardoise("list").stdout
+    assert "stranger_hunt" in ardoise("list").stdout
 
 
 def test_its_settings_are_checked_with_their_place(folder: Path) -> None:
@@ -128,5 +128,5 @@ def test_its_settings_are_checked_with_their_place(folder: Path) -> None:
 def test_without_its_words_it_says_which(folder: Path) -> None:
     result = ardoise("build", "petite-lecon", "--recipe", "intrus", "--labels", "en")
     assert result.exit_code == 1
-    assert "activities.odd_one_out" in result.stderr
+    assert "activities.stranger_hunt" in result.stderr
     assert not (folder / "output").exists()

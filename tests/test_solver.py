@@ -12,13 +12,15 @@ from typing import Literal
 import pytest
 from support.one_activity import One, finished, level_pack, paper, printed, title
 from support.packs import LANGUAGES
-from support.solver import as_read, completed, filled, joined, read
+from support.solver import as_read, completed, filled, joined, ordered, read
 from support.solver_model import Paper
+from support.solver_pieces import rearranged
 
 from generator.activities.registry import type_names
+from generator.document.blocks import WritingSpace
 from generator.document.document import Document
 from generator.document.inlines import Blank, Inline, Inlines, Pick
-from generator.document.walk import inlines_of, map_inlines
+from generator.document.walk import blocks_of, inlines_of, map_inlines
 from generator.language.typography import typeset
 from generator.lesson.level_lesson import LevelLesson
 from generator.lesson.sentences import sentences_of
@@ -40,6 +42,7 @@ class Solved:
     least: int = 1
     gives: Literal["some", "all", "passage"] = "some"
     levels: tuple[str, ...] = LEVELS
+    languages: tuple[str, ...] = tuple(LANGUAGES)
 
     def wrong(self, found: list[str], right: list[str]) -> list[str]:
         """The texts that should not have come out."""
@@ -78,6 +81,31 @@ def sentences(lesson: LevelLesson) -> list[str]:
 GIVEN = r"[ \u00a0]\((?:(?:se|sich) |s’)?[^\W\d_A-Z][^\W\d_]*(?:, [\w -]+)?\)"
 """What the conjugation prints behind a gap: the verb, and its tense after a comma."""
 
+
+def in_order(worksheet: Paper, key: Paper, title: str) -> list[str]:
+    return [" ".join(ordered(worksheet, key, title))]
+
+
+def sentences_in_a_row(lesson: LevelLesson) -> list[str]:
+    """Every three sentences or more that follow each other."""
+    texts = sentences(lesson)
+    ends = range(len(texts) + 1)
+    return [" ".join(texts[a:b]) for a in ends for b in ends if b - a >= 3]
+
+
+def first_words_in_order(worksheet: Paper, key: Paper, title: str) -> list[str]:
+    return [_first_words(text) for text in ordered(worksheet, key, title)]
+
+
+def first_words(lesson: LevelLesson) -> list[str]:
+    return [_first_words(paragraph.text) for paragraph in lesson.article.paragraphs]
+
+
+def _first_words(text: str) -> str:
+    """Of long paragraphs the middle is not printed."""
+    return " ".join(text.split(" ")[:3])
+
+
 SOLVED = {
     "c_test": Solved(completed, paragraphs, gives="passage"),
     "circle_word": Solved(completed, examples, least=3),
@@ -87,20 +115,30 @@ SOLVED = {
     "function_cloze": Solved(completed, paragraphs, gives="passage"),
     "gap_fill": Solved(filled, examples, least=6),
     "matching": Solved(joined, definitions, least=6),
+    "order_paragraphs": Solved(
+        first_words_in_order, first_words, least=4, gives="all", levels=("C1",)
+    ),
+    "order_sentences": Solved(in_order, sentences_in_a_row, levels=("C1",)),
+    # Spanish and German have their sentences in test_order_words: these articles have too few.
+    "order_words": Solved(rearranged, sentences, least=3, levels=("C1",), languages=("en", "fr")),
+    "sentence_halves": Solved(joined, sentences, least=3),
 }
 
 NOTHING_TO_FILL = {
     "article": "nothing to do",
     "bonus": "an answer in own words",
     "choice": "boxes to tick",
+    "crossword": "a grid; tests/activities/test_crossword.py solves it",
     "debate": "an answer in own words",
     "discussion": "an answer in own words",
     "draft": "an answer in own words",
     "five_w": "an answer in own words",
     "glossary": "own language",
     "language_point": "sentences of the teacher, answers as long as a sentence",
+    "missing_letters": "letters of a word; its own tests fill them in",
     "observation": "boxes to tick",
     "open": "an answer in own words",
+    "paragraph_titles": "titles of the lesson's own, which the small lessons do not have",
     "predict": "an answer in own words",
     "press_anatomy": "names of parts, which no text holds",
     "preparation": "an answer in own words",
@@ -110,13 +148,14 @@ NOTHING_TO_FILL = {
     "tense_change": "another tense, which no text holds",
     "true_false": "boxes to tick",
     "word_family": "words that no text holds",
+    "word_search": "a grid; tests/activities/test_word_search.py solves it",
     "writing": "an answer in own words",
 }
 
 CASES = [
     One(kind, f"lesson-{language}", level)
     for kind, solved in SOLVED.items()
-    for language in LANGUAGES
+    for language in solved.languages
     for level in solved.levels
 ]
 
@@ -161,8 +200,15 @@ def test_a_key_of_another_level_is_found_out(format: str) -> None:
 def swapped(key: Document) -> Document:
     """The key with the first two answers that differ in each other's place.
 
-    Where words are circled, with another one circled first.
+    Where words are circled, with another one circled first; where sentences are written,
+    with the first two changed.
     """
+    spaces = [b for b in blocks_of(key.blocks) if isinstance(b, WritingSpace) and b.answer]
+    if len(spaces) > 1:
+        one, two = (space.answer[0].content for space in spaces[:2])
+        places = {one: two, two: one}
+        lines = (map_inlines(block, lambda i: places.get(i, i)) for block in key.blocks)
+        return replace(key, blocks=tuple(lines))
     inner = list(inlines_of(key.blocks))
     answers = [i.answer for i in inner if isinstance(i, Blank) and i.answer]
     if answers:

@@ -96,7 +96,8 @@ class ActivityType(Generic[S]):
     `text` is for a type that prints the article's own sentences as its task: "part" gets
     some of them, which no other on its sheet prints, "whole" all of them; such a sheet
     never bears the article. `content` is what the lesson writes for this type alone,
-    under `activities`.
+    under `activities`; `own_text` says whether that takes the place of the article's
+    sentences at a level.
     """
 
     name: str
@@ -106,6 +107,7 @@ class ActivityType(Generic[S]):
     unseen: frozenset[str] = frozenset()
     wants_words: Callable[[S, tuple[Word, ...]], int] | None = None
     text: Literal["", "part", "whole"] = ""
+    own_text: Callable[[Any, str], bool] | None = None
     content: Content | None = None
 
     @property

@@ -2,7 +2,8 @@
 
 The published rule (Klein-Braley and Raatz 1984): with an odd number of letters the larger
 half goes; one-letter words, names and numbers stay and are not counted; the first sentence
-stays whole. Nor are words counted on which others hang (« l’ », « a-t-il », « peut-être »).
+stays whole. Nor are words counted on which others hang (« l’ », « a-t-il », « peut-être »),
+nor the article of a name, whose gender nobody knows (« la NASA »).
 A lower level takes every third word, and only its smaller half.
 """
 
@@ -15,9 +16,10 @@ from pydantic import Field
 from generator.activities.base import ActivityType, Composed, Lacking, Outcome, Settings, Task
 from generator.activities.draw import FIRST, Draw
 from generator.activities.gaps import ENOUGH
-from generator.activities.passage import Place, passage_of, print_passage
+from generator.activities.passage import Passage, Place, passage_of, print_passage
 from generator.activities.passage_content import PASSAGE
 from generator.document.inlines import Blank, Inline
+from generator.language.language import language_of
 
 LEAST_GAPS = 6
 
@@ -39,7 +41,7 @@ def compose(task: Task[CTestSettings]) -> Outcome:
     settings, wording = task.settings, task.wording
     most = task.most(settings.items)
     whole = passage_of(task)
-    counted = [p for p in whole.places if p.sentence > 0 and p.tagged.is_askable]
+    counted = [p for p in whole.places if p.sentence > 0 and _counts(p, whole)]
     last = settings.every - 1
     passage = whole.cut_to(counted[last :: settings.every], ceil(ENOUGH * most))
     here = [place for place in counted if place.sentence < len(passage.sentences)]
@@ -61,6 +63,12 @@ def compose(task: Task[CTestSettings]) -> Outcome:
         scaffold=wording.scaffold(("halves", len(gaps)), f"scaffold_{settings.every}"),
         answers=answers,
     )
+
+
+def _counts(place: Place, passage: Passage) -> bool:
+    terms = language_of(passage.language).terms
+    is_article = place.folded in terms.determiners | terms.clitics
+    return place.tagged.is_askable and not (is_article and passage.is_before_name(place))
 
 
 def kept_letters(letters: int, *, larger: bool = False) -> int:

@@ -18,6 +18,7 @@ from generator.document.blocks import Item, Items, Paragraph
 from generator.document.inlines import Pick, plain
 from generator.language.elision import needs_elision
 from generator.language.terms import bare_term
+from generator.language.words import is_function_word
 
 LEAST_ITEMS = 3
 ELIDED = ("’", "'")
@@ -100,9 +101,13 @@ def _kind(example: Example, language: str) -> tuple[str, str]:
 
 
 def _fits_before(example: Example, word: str, language: str) -> bool:
-    """After « l’ » only a word that elides, so that the apostrophe tells nothing."""
-    if example.before.rstrip().endswith(ELIDED):
+    """After « l’ » only a word that elides, after « le » none, so that this tells nothing."""
+    before = example.before.rstrip()
+    if before.endswith(ELIDED):
         return needs_elision(word, language)
+    last = before.split()[-1] if before else ""
+    if last and not is_function_word(last, language):
+        return True
     return needs_elision(word, language) == needs_elision(example.form, language)
 
 

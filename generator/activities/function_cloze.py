@@ -20,7 +20,9 @@ from generator.language.tagging import Sort
 
 LEAST_GAPS = 4
 MOST_OF_ONE = 2
-"""How often one word may be asked: a sheet of « le / la » alone trains little."""
+"""How often one pair may be asked: a sheet of « le / la » alone trains little."""
+MOST_RECALLED = 3
+"""How often one word may be asked where nothing is offered: few are sure enough."""
 
 
 class FunctionClozeSettings(Settings):
@@ -42,8 +44,23 @@ def compose(task: Task[FunctionClozeSettings]) -> Outcome:
     whole = passage_of(task)
     grammar = language_of(task.lesson.language).grammar
     candidates = [p for p in whole.places if _suits(p, whole, grammar, settings.choices)]
+
+    def offered(place: Place) -> tuple[str, ...]:
+        rival = grammar.rivals.get(place.folded) if settings.choices else None
+        return rival.others[: settings.choices - 1] if rival else ()
+
+    def clash(one: Place, other: Place) -> bool:
+        return one.folded in (other.folded, *offered(other)) or other.folded in offered(one)
+
     passage, gaps = choose_gaps(
-        candidates, whole, settings.every, most, task.draw, of_one=MOST_OF_ONE
+        candidates,
+        whole,
+        settings.every,
+        most,
+        task.draw,
+        clash=clash,
+        liked=[place for place in candidates if len(offered(place)) > 1],
+        of_one=MOST_OF_ONE if settings.choices else MOST_RECALLED,
     )
     if len(gaps) < LEAST_GAPS:
         return Lacking("lacks-sentences", {"least": LEAST_GAPS})
@@ -52,8 +69,7 @@ def compose(task: Task[FunctionClozeSettings]) -> Outcome:
         word = place.tagged.token.text
         if not settings.choices:
             return (Blank(word, settings.width),)
-        others = grammar.rivals[place.folded].others[: settings.choices - 1]
-        options = task.draw.shuffled(sorted((word, *others)), f"options {number}")
+        options = task.draw.shuffled(sorted((word, *offered(place))), f"options {number}")
         return (Pick(options, options.index(word)),)
 
     variant = "choose" if settings.choices else "none"
@@ -70,7 +86,7 @@ def _suits(place: Place, passage: Passage, grammar: Grammar, choices: int) -> bo
     if place.tagged.sort is not Sort.GRAMMAR:
         return False
     if not choices:
-        return place.folded in grammar.recalled
+        return place.folded in grammar.recalled and not passage.is_before_name(place)
     rival = grammar.rivals.get(place.folded)
     return rival is not None and _is_sure(rival, place, passage)
 
@@ -83,6 +99,9 @@ def _is_sure(rival: Rival, place: Place, passage: Passage) -> bool:
     if not after:
         return False
     if rival.if_next and not re.fullmatch(rival.if_next, after[0]):
+        return False
+    # Nobody knows the gender of « NASA », and « à Yale » is as good as « de Yale ».
+    if not rival.if_next and passage.is_before_name(place):
         return False
     if re.fullmatch(rival.unless_before, before):
         return False

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from string import ascii_lowercase
-
 from pydantic import Field
 
 from generator.activities.base import ActivityType, Composed, Lacking, Outcome, Settings, Task
-from generator.document.blocks import Cell, Paragraph, Row, Table
-from generator.document.inlines import Blank, Inlines, Text, plain
+from generator.activities.pairing import lettered, pairing_table
+from generator.document.inlines import Text
 from generator.lesson.level_lesson import Word
 
 LEAST_PAIRS = 3
@@ -20,10 +18,6 @@ class MatchingSettings(Settings):
     pairs: int = Field(default=6, ge=LEAST_PAIRS, le=12)
     spare_definitions: int = Field(default=0, ge=0, le=4)
     letter_width: float = Field(default=9, gt=0)
-
-
-def _cell(content: Inlines) -> Cell:
-    return Cell((Paragraph(content),))
 
 
 def compose(task: Task[MatchingSettings]) -> Outcome:
@@ -39,37 +33,21 @@ def compose(task: Task[MatchingSettings]) -> Outcome:
     spare = defined[len(words) :][: task.settings.spare_definitions]
     terms = task.draw.shuffled(sorted(words, key=lambda w: w.term), "words")
     definitions = task.draw.shuffled(sorted(w.definition for w in (*words, *spare)), "definitions")
-    letter = {text: ascii_lowercase[i] for i, text in enumerate(definitions)}
-
-    rows = []
-    for index, definition in enumerate(definitions):
-        word = terms[index] if index < len(terms) else None
-        rows.append(_row(index, word, definition, letter, task.settings.letter_width))
-    table = Table(
-        (0.045, 0.19, 0.07, 0.045, 0.65),
-        tuple(rows),
+    letter = lettered(definitions)
+    answers = tuple(letter[word.definition] for word in terms)
+    table = pairing_table(
+        tuple((Text(word.term, "term"),) for word in terms),
+        definitions,
+        answers,
+        letter_width=task.settings.letter_width,
         caption=task.wording.title,
-        role="plain",
-        whole=True,
     )
     variant = "spare" if spare else "default"
     scaffold = task.wording.scaffold(("pairs", len(words)), ("spare_definitions", len(spare)))
     blocks = (task.wording.instruction(variant), table)
-    answers = tuple(letter[word.definition] for word in terms)
     return Composed(
         task.wording.title, blocks, units=len(words), scaffold=scaffold, answers=answers
     )
-
-
-def _row(
-    index: int, word: Word | None, definition: str, letter: dict[str, str], width: float
-) -> Row:
-    left: tuple[Inlines, Inlines, Inlines] = ((), (), ())
-    if word is not None:
-        blank = Blank(letter[word.definition], width)
-        left = (plain(f"{index + 1}."), (Text(word.term, "term"),), (blank,))
-    right = (plain(f"{ascii_lowercase[index]})"), plain(definition))
-    return Row(tuple(_cell(content) for content in (*left, *right)))
 
 
 def _wanted(settings: MatchingSettings, words: tuple[Word, ...]) -> int:

@@ -14,6 +14,8 @@ from itertools import groupby
 from generator.activities.base import S, Task
 from generator.document.blocks import Item, Items, Paragraph
 from generator.document.inlines import Inline, Text
+from generator.language.coordination import Parts, parts_of
+from generator.language.language import language_of
 from generator.language.tagging import Tagged, nouns_of, tag
 from generator.language.typography import typeset
 from generator.lesson.per_level import list_at
@@ -47,6 +49,7 @@ class Passage:
 
     sentences: tuple[Sentence, ...]
     places: tuple[Place, ...]
+    language: str
 
     def cut_to(self, gaps: Sequence[Place], least: int) -> Passage:
         """Whole paragraphs from the first on, until they hold so many of the gaps."""
@@ -57,16 +60,38 @@ class Passage:
                 size = at
                 break
         kept = tuple(place for place in self.places if place.sentence < size)
-        return Passage(self.sentences[:size], kept)
+        return Passage(self.sentences[:size], kept, self.language)
 
     def counts(self) -> dict[str, int]:
         """How often each word stands in it."""
         return Counter(place.folded for place in self.places)
 
+    def before(self, place: Place) -> Place | None:
+        """The word before one in its sentence."""
+        return self.places[place.number - 1] if place.word else None
+
+    def after(self, place: Place) -> Place | None:
+        """The word after one in its sentence."""
+        here = self.places[place.number + 1 : place.number + 2]
+        return here[0] if here and here[0].sentence == place.sentence else None
+
+    def is_before_name(self, place: Place) -> bool:
+        """Whether a name or a number follows, before which a word of grammar is no rule."""
+        after = self.after(place)
+        if after is None or after.tagged.is_askable:
+            return False
+        text = after.tagged.token.text
+        nouns_have_capitals = language_of(self.language).terms.nouns_have_capitals
+        return text[:1].isdigit() or (text != text.lower() and not nouns_have_capitals)
+
     def beside(self, place: Place) -> tuple[Place, ...]:
         """The words before and after one in its sentence."""
-        near = self.places[max(place.number - 1, 0) : place.number + 2]
-        return tuple(p for p in near if p != place and p.sentence == place.sentence)
+        return tuple(p for p in (self.before(place), self.after(place)) if p is not None)
+
+    def parts(self, sentence: int) -> Parts:
+        """The parts of one sentence, which its commas make."""
+        words = tuple(place.tagged for place in self.places if place.sentence == sentence)
+        return parts_of(self.sentences[sentence].text, words, self.language)
 
 
 def passage_of(task: Task[S]) -> Passage:
@@ -86,7 +111,7 @@ def passage_of(task: Task[S]) -> Passage:
         for number, word in enumerate(tag(sentence.text, lesson.language, nouns))
     ]
     places = tuple(Place(n, at, word, tagged) for n, (at, word, tagged) in enumerate(tagged))
-    return Passage(sentences, places)
+    return Passage(sentences, places, lesson.language)
 
 
 Shown = Callable[[int, Place], tuple[Inline, ...]]

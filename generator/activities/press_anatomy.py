@@ -47,7 +47,7 @@ def compose(task: Task[PressAnatomySettings]) -> Outcome:
     blocks: list[Block] = [wording.instruction(variant)]
     if settings.names:
         blocks.append(word_bank(names, task))
-    blocks.append(Table(widths, rows, header, caption=wording.title, role="fill"))
+    blocks.append(Table(widths, rows, header, caption=wording.title, role="fill", whole=True))
     scaffold = wording.scaffold(("parts", len(parts)), f"scaffold_{variant}")
     return Composed(
         wording.title, tuple(blocks), units=len(parts), scaffold=scaffold, answers=tuple(names)

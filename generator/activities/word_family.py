@@ -1,7 +1,8 @@
 """Word families: the noun of a verb, the adjective of a noun, and nominalisation.
 
-The beginning of the answer is given first, then its ending, then nothing. A lesson may
-ask inside a sentence (« partager le code : le ___ du code »).
+The ending of the answer is given first, for it is what is to be learnt, then only its
+beginning, which the given word mostly has already, then nothing. A lesson may ask inside
+a sentence (« partager le code : le ___ du code »).
 """
 
 from __future__ import annotations
@@ -23,6 +24,7 @@ from generator.lesson.per_level import PerLevel, list_at
 GAP = "___"
 LEAST_ITEMS = 2
 LEAST_BEGINNING = 2
+LEAST_ENDING = 2
 
 
 class Relative(Part):
@@ -96,7 +98,7 @@ def _blank(relative: Relative, settings: WordFamilySettings) -> tuple[Inline, ..
             known = max(min(stem, len(word) // 2), LEAST_BEGINNING)
             return (*before, Blank(word[known:], settings.width, word[:known]))
         case "ending":
-            known = max(min(stem, len(word) - 1), LEAST_BEGINNING)
+            known = max(min(stem, len(word) - LEAST_ENDING), LEAST_BEGINNING)
             return (*before, Blank(word[:known], settings.width), *plain(word[known:]))
         case "none":
             return (Blank(relative.answer, settings.width),)

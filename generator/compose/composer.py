@@ -16,7 +16,7 @@ from generator.compose.share_text import share_text
 from generator.errors import ArdoiseError, Problem, Severity
 from generator.lesson.lesson import Lesson
 from generator.lesson.level_lesson import LevelLesson, Word
-from generator.lesson.sentences import Sentence, sentences_of
+from generator.lesson.sentences import Sentence
 from generator.profiles.labels import Labels
 from generator.profiles.level import LevelProfile
 from generator.profiles.recipe import ActivityPart, Recipe, Step
@@ -74,9 +74,9 @@ class Composer:
     def _too_long(self) -> list[Problem]:
         """A recipe that takes longer than the lesson has."""
         has = self.lesson.plan.duration
-        if not has or self.recipe.minutes <= has:
+        if not has or self.recipe.minutes_a_lesson <= has:
             return []
-        params = {"recipe": self.recipe.name, "minutes": self.recipe.minutes, "has": has}
+        params = {"recipe": self.recipe.name, "minutes": self.recipe.minutes_a_lesson, "has": has}
         place = self.lesson.source.place(("plan", "duration"))
         return [Problem("plan-too-long", place, "plan.duration", params, Severity.WARNING)]
 
@@ -93,7 +93,7 @@ class Composer:
         ]
         settings = {id(part): wish[1] for part, wish in zip(parts, wishes, strict=True)}
         words = allot(wishes, lesson.words)
-        shares = share_text(self.recipe, level, sentences_of(lesson))
+        shares = share_text(self.recipe, lesson)
 
         def tasks(step: Step, wanted: Sequence[ActivityPart]) -> tuple[Task, ...]:
             made = (

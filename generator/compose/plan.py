@@ -78,6 +78,8 @@ def _before(pack: Pack) -> list[tuple[str, Blocks | None]]:
     parts = (about.article.title, credit.publisher, labels.date(credit.date))
     document = " – ".join(part for part in parts if part)
     minutes = labels.count("minutes", pack.recipe.minutes)
+    if pack.recipe.lessons > 1:
+        minutes = labels.plural("plan_lessons", pack.recipe.lessons, minutes=minutes)
     success = _by_level(pack, lambda level: list_at(given.success, level.level))
     return [
         ("plan_theme", _said(given.theme)),

@@ -8,33 +8,43 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import combinations, pairwise
 
+from generator.activities.base import AnyType
 from generator.activities.registry import activity_type
-from generator.lesson.sentences import Sentence
+from generator.lesson.level_lesson import LevelLesson
+from generator.lesson.sentences import Sentence, sentences_of
 from generator.profiles.recipe import ActivityPart, Recipe
 
 Shares = dict[int, tuple[Sentence, ...]]
 """The sentences of each part of a recipe, by its identity."""
 
 
-def share_text(recipe: Recipe, level: str, sentences: tuple[Sentence, ...]) -> Shares:
+def share_text(recipe: Recipe, lesson: LevelLesson) -> Shares:
     """For each part whose type prints sentences of the article, those that it may print.
 
     A part that is alone on its sheet gets all of them; several get runs of whole
     paragraphs as equal as can be, the first run going to another task on each sheet.
     """
     shares: Shares = {}
+    sentences = sentences_of(lesson)
     for number, sheet in enumerate(recipe.sheets):
         placed = {name for page in sheet.pages for name in page}
         parts = [
             part
             for step in recipe.steps
             if step.id in placed
-            for part in step.parts_at(level)
-            if activity_type(part.type).text
+            for part in step.parts_at(lesson.level)
+            if _wants_some(activity_type(part.type), lesson)
         ]
         for part, share in zip(parts, _turned(parts, number, sentences), strict=True):
             shares[id(part)] = share
     return shares
+
+
+def _wants_some(kind: AnyType, lesson: LevelLesson) -> bool:
+    """Not one for which the lesson writes a text of its own."""
+    content = lesson.contents.get(kind.name)
+    has_own = kind.own_text and content is not None and kind.own_text(content, lesson.level)
+    return bool(kind.text) and not has_own
 
 
 def _turned(

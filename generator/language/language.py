@@ -24,6 +24,11 @@ def words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
+def phrases(text: str) -> frozenset[str]:
+    """A set written as a text, one phrase a line or between commas: folded already."""
+    return frozenset(" ".join(one.split()) for one in re.split(r"[,\n]", text) if one.strip())
+
+
 def rule(ending: str, endings: str) -> Rule:
     """An inflection rule; `-` among the endings is no ending at all."""
     return ending, frozenset("" if one == "-" else one for one in endings.split())
@@ -33,8 +38,10 @@ def rule(ending: str, endings: str) -> Rule:
 class Words:
     """How words are cut: `heads` before an apostrophe, `tails` (a pattern) behind a word.
 
-    `numerals` are numbers in letters. Where nouns have capitals, a capital is a noun
-    and no name if it has one of `noun_endings` (a pattern).
+    `numerals` are numbers in letters, months and days. `common` are other words that many
+    may replace: adverbs of time and degree, forms of modal verbs, indefinite pronouns.
+    `coordinators` join the members of a list. Where nouns have capitals, a capital is a
+    noun and no name if it has one of `noun_endings` (a pattern).
     """
 
     heads: frozenset[str] = frozenset()
@@ -43,6 +50,8 @@ class Words:
     grammar: frozenset[str] = frozenset()
     auxiliaries: frozenset[str] = frozenset()
     numerals: frozenset[str] = frozenset()
+    common: frozenset[str] = frozenset()
+    coordinators: frozenset[str] = frozenset()
     noun_endings: str = r"(?!)"
 
 
@@ -85,6 +94,53 @@ class Sentences:
     inside: frozenset[str] = frozenset()
     either: frozenset[str] = frozenset()
     ordinal_dot: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Syntax:
+    """Where a sentence may be cut, and what ties it to the one before; all words folded.
+
+    No piece ends with one of `binding`. An end may begin with one of `relatives`,
+    `conjunctions` or `prepositions`, or with a finite verb, of which `singular` and `plural`
+    have the frequent ones (`clitics` may stand before them), or with an infinitive after one
+    of `modals`, or with one of `correlates` after one of `intensifiers`. `coordinators` join
+    like with like. `openers` begin, as prepositions do, what stands before a main clause;
+    `complementisers` open a clause that its verb needs. `movable` words, and those
+    like `adverb` (a pattern) that no word of grammar precedes, stand in several places of a
+    sentence; on both sides of one of `copulas` stands the same. What ties a
+    sentence to the one before: `connectives` near its beginning (also of several words),
+    `demonstratives`, and, less surely, `pronouns` that open it. `free_order` is for a
+    language in which the subject may follow its verb in a plain statement.
+    """
+
+    binding: frozenset[str] = frozenset()
+    relatives: frozenset[str] = frozenset()
+    conjunctions: frozenset[str] = frozenset()
+    coordinators: frozenset[str] = frozenset()
+    prepositions: frozenset[str] = frozenset()
+    singular: frozenset[str] = frozenset()
+    plural: frozenset[str] = frozenset()
+    clitics: frozenset[str] = frozenset()
+    modals: frozenset[str] = frozenset()
+    infinitive: str = r"(?!)"
+    intensifiers: frozenset[str] = frozenset()
+    correlates: frozenset[str] = frozenset()
+    movable: frozenset[str] = frozenset()
+    adverb: str = r"(?!)"
+    copulas: frozenset[str] = frozenset()
+    openers: frozenset[str] = frozenset()
+    complementisers: frozenset[str] = frozenset()
+    connectives: frozenset[str] = frozenset()
+    links: frozenset[str] = frozenset()
+    demonstratives: frozenset[str] = frozenset()
+    pronouns: frozenset[str] = frozenset()
+    possessives: frozenset[str] = frozenset()
+    free_order: bool = False
+
+    @property
+    def verbs(self) -> frozenset[str]:
+        """The finite verbs that are known."""
+        return self.singular | self.plural
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,6 +225,7 @@ class Language:
     sentences: Sentences = field(default_factory=Sentences)
     typography: Typography = field(default_factory=Typography)
     elision: Elision = field(default_factory=Elision)
+    syntax: Syntax = field(default_factory=Syntax)
     lexicon: LexiconSource | None = None
     grammar: Grammar = field(default_factory=Grammar)
 

@@ -1,7 +1,7 @@
 """What each word of a sentence is, as far as an exercise may leave it out.
 
 Names, numbers and capitals are never asked for, nor what hangs on another word: an
-elided « l’ », « -t-il », one half of « peut-être ».
+elided « l’ », « -t-il », one half of « peut-être », the unit of a number.
 """
 
 from __future__ import annotations
@@ -16,6 +16,9 @@ from generator.language.normalise import fold
 from generator.language.words import Token, tokenize
 
 _LETTERS = re.compile(r"[^\W\d_]+")
+_VOWEL = re.compile(r"[aeiouyàâäáéèêëíîïóôöúùûü]")
+LONGEST_SIGN = 3
+"""Letters of the sign of a unit (km, kWh), which has no vowel."""
 _QUOTE = '«“„"‘¿¡(–—'
 
 
@@ -63,9 +66,11 @@ def _sort(
         return Sort.SPARED
     if token.folded in words.numerals or _hangs(sentence, tokens, at):
         return Sort.SPARED
+    if _is_unit(tokens, at, language):
+        return Sort.SPARED
     if token.text != token.text.lower() and not _is_noun(sentence, token, language, nouns):
         return Sort.SPARED
-    if token.folded in language_of(language).function_words:
+    if token.folded in language_of(language).function_words | words.common:
         return Sort.GRAMMAR
     return Sort.CONTENT
 
@@ -74,6 +79,13 @@ def _hangs(sentence: str, tokens: tuple[Token, ...], at: int) -> bool:
     """Whether another word hangs on it, as in « dira-t-on »; an elided « l’ » before may."""
     after = tokens[at + 1] if at + 1 < len(tokens) else None
     return after is not None and after.start == tokens[at].end
+
+
+def _is_unit(tokens: tuple[Token, ...], at: int, language: str) -> bool:
+    """Whether it is the unit of the number before it: « 2 km », « 20 ans »."""
+    word, units = tokens[at].text, language_of(language).typography.units
+    is_short = len(word) <= LONGEST_SIGN and not _VOWEL.search(word)
+    return tokens[at - 1].text[-1:].isdigit() and (word in units or is_short)
 
 
 def _is_noun(sentence: str, token: Token, language: str, nouns: frozenset[str]) -> bool:

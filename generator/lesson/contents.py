@@ -5,12 +5,14 @@ The types say what they want there; this room reads and checks it without knowin
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from generator.errors import ArdoiseError, Problem
+from generator.lesson.checks.quotes import SHORTEST, check_quote
 from generator.lesson.checks.report import Report, written_at
+from generator.lesson.folding import folded
 from generator.lesson.lesson import Lesson
 from generator.lesson.part import Part
 from generator.source.nearest import nearest
@@ -38,6 +40,27 @@ class Note:
     def warning(self, code: str, *path: str | int, **params: object) -> None:
         """Something that the teacher should know."""
         self.report.warning(code, self._at(path), about="", key=False, level=self.level, **params)
+
+    def quote(
+        self,
+        lesson: Lesson,
+        quote: str,
+        *path: str | int,
+        shortest: int = SHORTEST,
+        once: bool = True,
+    ) -> None:
+        """What is wrong with a quotation of the article; see `check_quote`."""
+        here = self._at(path)
+        check_quote(lesson, quote, here, self.level, self.report, shortest=shortest, once=once)
+
+    def twice(self, said: Sequence[str], name: str, *key: str) -> None:
+        """An error for each text of a list that is there already; `name` is the list's key.
+
+        `key` leads from an item of the list to the text, where it is not the item itself.
+        """
+        for number, text in enumerate(said):
+            if folded(text).casefold() in (folded(s).casefold() for s in said[:number]):
+                self.error("item-twice", name, number, *key, text=text)
 
     def _at(self, path: Key) -> Key:
         """The path with the level in it, where the value is one a level."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from math import ceil
 from typing import Annotated, Any, Literal
 
 from pydantic import BeforeValidator, Field, model_validator
@@ -94,7 +95,8 @@ class Recipe(Part):
 
     `text` says which of the lesson's texts it is about; `script` gives a substitute
     teacher what to read aloud, the key enclosed; `plan` names the parts of the lesson's
-    own plan that hold for it (None: all). A `partial` one holds only some of its steps,
+    own plan that hold for it (None: all); `lessons` is how many of them it spreads over. A
+    `partial` one holds only some of its steps,
     so what the labels say of the whole is not printed.
     """
 
@@ -106,6 +108,7 @@ class Recipe(Part):
     plan: tuple[PlanPart, ...] | None = None
     partial: bool = False
     spare_minutes: int = Field(default=0, ge=0)
+    lessons: int = Field(default=1, ge=1, le=40)
     steps: tuple[Step, ...]
     sheets: tuple[Sheet, ...]
 
@@ -121,6 +124,11 @@ class Recipe(Part):
             )
         ]
         return tuple(dict.fromkeys(names))
+
+    @property
+    def minutes_a_lesson(self) -> int:
+        """How long one of its lessons takes, where it spreads over several."""
+        return ceil(self.minutes / self.lessons)
 
     @property
     def minutes(self) -> int:

@@ -83,6 +83,19 @@ def test_after_an_apostrophe_every_word_elides():
             assert all(option[0] in "aeiouéèêh" for option in pick.options)
 
 
+def test_after_an_adjective_words_that_elide_stand_beside_words_that_do_not():
+    made = [composed("circle_word", shipped_lesson("B2"), "B2", seed=seed) for seed in range(20)]
+    options = {
+        option
+        for one in made
+        for pick in picks(one)
+        if "encadrement" in pick.options
+        for option in pick.options
+        if pick.options[pick.correct] == "encadrement"
+    }
+    assert {option for option in options if option[0] not in "aeiouéèêh"}
+
+
 def test_too_few_examples_are_said():
     words = tuple(replace(w, example="") for w in shipped_lesson("A2").words)
     made = outcome("circle_word", replace(shipped_lesson("A2"), words=words), "A2")

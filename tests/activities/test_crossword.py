@@ -12,54 +12,19 @@ from support.composing import LEVELS, as_document, composed, outcome, sheet, shi
 from support.finished_files import everything_in
 from support.games import LANGUAGES, game_lesson, grid_of, with_definitions, written
 from support.lessons import WORDS, level_lesson
+from support.solved_grids import clues, slots, solved
 
 from generator.activities.base import Composed, Lacking
 from generator.activities.puzzle_words import PuzzleContent, spelled_words
-from generator.document.blocks import Grid, Table
 from generator.document.conceal import conceal
 from generator.document.dump import dump
 from generator.document.inlines import Text
-from generator.document.walk import blocks_of, inlines_of
+from generator.document.walk import inlines_of
 from generator.language.letters import capitals
 from generator.language.terms import named_alone
 from generator.lesson.level_lesson import Word
 
 LESSON = level_lesson()
-
-
-def solved(made: Composed) -> list[list[str]]:
-    """The letters of the key's grid, "" where no square is."""
-    rows = grid_of(made.blocks).rows
-    return [[(s.answer or s.given) if s else "" for s in row] for row in rows]
-
-
-def slots(grid: Grid) -> dict[tuple[int, bool], list[tuple[int, int]]]:
-    """Where each numbered word runs, read from the printed grid alone."""
-    rows = grid.rows
-    there = {(r, c): s for r, row in enumerate(rows) for c, s in enumerate(row) if s}
-    found = {}
-    for (r, c), square in there.items():
-        for down in (False, True):
-            step = (1, 0) if down else (0, 1)
-            before, behind = (r - step[0], c - step[1]), (r + step[0], c + step[1])
-            if square.number and before not in there and behind in there:
-                spots = [(r, c)]
-                while (spots[-1][0] + step[0], spots[-1][1] + step[1]) in there:
-                    spots.append((spots[-1][0] + step[0], spots[-1][1] + step[1]))
-                found[int(square.number), down] = spots
-    return found
-
-
-def clues(made: Composed) -> dict[tuple[int, bool], str]:
-    """The clues by number and direction, as the table prints them."""
-    (table,) = (b for b in blocks_of(made.blocks) if isinstance(b, Table))
-    found = {}
-    for row in table.rows:
-        texts = ["".join(i.text for i in inlines_of(cell.blocks)) for cell in row.cells]
-        for number, clue, down in ((*texts[:2], False), (*texts[2:], True)):
-            if number:
-                found[int(number.rstrip(".")), down] = clue
-    return found
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -72,6 +72,7 @@ def test_a_lesson_without_content_is_said_and_never_crashes(name):
         writing=None,
         language_point=None,
         objectives=(),
+        contents={},
     )
     made = outcome(name, bare, "A2")
     if activity_type(name).text:  # the article is there

@@ -41,13 +41,18 @@ def test_what_is_given_and_what_is_asked_make_the_answer(level):
     assert made.units >= 4 and all(answer in text for answer in made.answers)
 
 
-def test_the_beginning_is_given_then_the_ending_then_nothing():
-    assert "le dévelo____42" in dump(sheet("word_family", lesson(ITEMS, "A2"), "A2"))
-    assert "le ____42ment" in dump(sheet("word_family", lesson(ITEMS, "B1"), "B1"))
+def test_the_ending_is_given_then_the_beginning_then_nothing():
+    assert "le ____42ment" in dump(sheet("word_family", lesson(ITEMS, "A2"), "A2"))
+    assert "le dévelo____42" in dump(sheet("word_family", lesson(ITEMS, "B1"), "B1"))
     assert "le nom : ____42\n" in dump(sheet("word_family", lesson(ITEMS, "C1"), "C1"))
     assert "{développe}ment" in dump(
-        as_document(composed("word_family", lesson(ITEMS, "B1"), "B1"))
+        as_document(composed("word_family", lesson(ITEMS, "A2"), "A2"))
     )
+
+
+def test_an_ending_has_two_letters_even_where_only_one_is_new():
+    items = [{"word": "partager", "kind": "le nom", "answer": "le partage"}] * 2
+    assert "le ____42ge" in dump(sheet("word_family", lesson(items, "A2"), "A2"))
 
 
 def said(folder, sentence):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from itertools import product
 
 import pytest
 from hypothesis import given, settings
@@ -12,8 +11,9 @@ from hypothesis import strategies as st
 from support.composing import LEVELS, as_document, composed, outcome, sheet, shipped_lesson
 from support.games import LANGUAGES, game_lesson, grid_of, with_definitions, written
 from support.lessons import WORDS, level_lesson
+from support.solved_grids import STEPS, found, letters
 
-from generator.activities.base import Composed, Lacking
+from generator.activities.base import Lacking
 from generator.activities.puzzle_words import PuzzleContent
 from generator.document.conceal import conceal
 from generator.document.dump import dump
@@ -24,28 +24,12 @@ from generator.language.terms import named_alone
 from generator.lesson.level_lesson import Word
 
 LESSON = level_lesson()
-STEPS = [step for step in product((-1, 0, 1), repeat=2) if step != (0, 0)]
 ALLOWED = {
     "A2": {(0, 1), (1, 0)},
     "B1": {(0, 1), (1, 0), (1, 1)},
     "B2": set(STEPS),
     "C1": set(STEPS),
 }
-
-
-def letters(made: Composed) -> dict[tuple[int, int], str]:
-    rows = grid_of(made.blocks).rows
-    return {(r, c): square.given for r, row in enumerate(rows) for c, square in enumerate(row)}
-
-
-def found(grid: dict[tuple[int, int], str], word: str) -> list[tuple[tuple[int, int], list]]:
-    """Each place of a word, looked for by force: its direction and its squares."""
-    places = []
-    for (row, column), (down, right) in product(grid, STEPS):
-        spots = [(row + i * down, column + i * right) for i in range(len(word))]
-        if all(grid.get(spot) == letter for spot, letter in zip(spots, word, strict=True)):
-            places.append(((down, right), spots))
-    return places
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
+from generator.activities.registry import known_contents
 from generator.lesson.level_lesson import (
     Article,
     Credit,
@@ -43,6 +44,58 @@ WORDS = (
     ("réparer", "Remettre en état.", "Il sait réparer une montre."),
     ("avril", "Le mois qui vient après mars.", "En avril, il pleut souvent."),
 )
+
+
+CONTENTS: dict[str, Any] = {
+    "numbers_names": {
+        "items": [
+            {"find": "avril", "means": "le mois où le moulin repart"},
+            {"find": "deux hivers", "means": "la durée des travaux"},
+            {"find": "La mairie", "means": "celle qui paie le bois"},
+            {"find": "une école", "means": "celle qui peint"},
+            {"find": "Des bénévoles", "means": "ceux qui réparent"},
+            {"find": "la roue", "means": "ce qui était cassé"},
+            {"find": "les volets", "means": "ce que l’on a peint"},
+        ]
+    },
+    "find_expression": {
+        "items": [
+            {"means": "encore une fois", "words": "de nouveau"},
+            {"means": "remis en état", "words": "réparé", "accept": ["ont réparé"]},
+            {"means": "la saison froide, deux fois", "words": "deux hivers"},
+            {"means": "donné de l’argent pour", "words": "payé"},
+        ]
+    },
+    "in_article": {
+        "ideas": [
+            {"say": "Le moulin marche.", "evidence": "moulin du village tourne de nouveau"},
+            {"say": "On a travaillé en hiver.", "evidence": "pendant deux hivers"},
+            {"say": "Des élèves ont aidé.", "evidence": "une école a peint les volets"},
+        ],
+        "decoys": ["Le meunier est mort.", "La farine est bio.", "La rivière est sèche."],
+    },
+    "odd_one_out": {
+        "items": [
+            {"words": ["moulin", "roue", "volet", "avril"], "odd": "avril", "why": "Un mois.",
+             "common": "des choses"},
+            {"words": ["payer", "peindre", "bois", "réparer"], "odd": "bois", "why": "Un nom.",
+             "common": "des verbes"},
+        ]
+    },
+    "error_hunt": {
+        "text": "Le moulin tourne depuis [mai → avril]. Des bénévoles ont réparé [le toit → la "
+        "roue]. Ils ont travaillé pendant [dix → deux] hivers. La mairie a payé le bois.",
+        "evidence": ["depuis avril", "ont réparé la roue", "pendant deux hivers"],
+    },
+}  # fmt: skip
+
+
+def contents(**given: Any) -> dict[str, Any]:
+    """What the lesson writes for single types; `given` takes the place of a type's part."""
+    known = known_contents()
+    return {
+        name: known[name].model.model_validate(part) for name, part in {**CONTENTS, **given}.items()
+    }
 
 
 def evidence(number: int) -> Evidence:
@@ -108,6 +161,7 @@ def level_lesson(**changes: Any) -> LevelLesson:
                 ("Mettez au passé composé : « Le moulin tourne. »", "Le moulin a tourné."),
             ),
         ),
+        contents=contents(),
         objectives=("Je peux dire qui a réparé le moulin.", "Je peux donner mon avis."),
     )
     return replace(lesson, **changes)

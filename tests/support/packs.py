@@ -72,7 +72,7 @@ class PackCase:
 
 SHEETS = ("worksheet", "key")
 UNCORRECTED = ("debate",)  # recipes in which nothing is right or wrong
-RECIPES = ("standard", "short", "vocabulary", "debate", "homework", "substitute", "exam")
+RECIPES = ("standard", "short", "vocabulary", "debate", "homework", "substitute", "exam", "full")
 PACKS = (
     *(PackCase("ai-alliance", recipe) for recipe in RECIPES),
     PackCase("petite-lecon", labels="en"),

@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from support.composing import LEVELS, as_document, outcome, shipped_lesson
+from support.solved_grids import crossword_faults, word_search_faults
 
 from generator.activities.base import Composed
 from generator.document.blocks import Block, Box, Options, Private, WritingSpace
@@ -20,6 +21,7 @@ from generator.document.dump import dump, inlines
 from generator.document.inlines import Blank, Mark, Pick, Text
 from generator.document.walk import blocks_of, inlines_of, own_inlines
 from generator.lesson.level_lesson import LevelLesson, Question
+from generator.lesson.per_level import PerLevel
 
 VERSIONS = "AB"
 BANK_BETWEEN = " – "
@@ -31,7 +33,10 @@ Solver = Callable[[Composed], Iterable[str]]
 WIDTHS: dict[str, str] = {}
 """Types whose blanks are of several widths, with the reason."""
 
-SOLVERS: dict[str, Solver] = {}
+SOLVERS: dict[str, Solver] = {
+    "crossword": crossword_faults,
+    "word_search": word_search_faults,
+}
 """For a type with grids: every fault that keeps a pupil from solving one."""
 
 
@@ -231,6 +236,18 @@ def _other_sentences(lesson: LevelLesson, seed: int) -> LevelLesson:
     return replace(lesson, language_point=replace(lesson.language_point, items=items))
 
 
+def _other_titles(lesson: LevelLesson, seed: int) -> LevelLesson:
+    """The titles of the paragraphs in another order."""
+    content = lesson.contents.get("paragraph_titles")
+    if content is None:
+        return lesson
+    titles = list(content.titles.at(lesson.level))
+    at = seed % len(titles)
+    changed = PerLevel(everywhere=titles[at:] + titles[:at])
+    own = type(content).model_construct(titles=changed, spare=content.spare)
+    return replace(lesson, contents={**lesson.contents, "paragraph_titles": own})
+
+
 LAWS: dict[str, Law] = {
     "bonus": _questions(_other_words),
     "choice": _questions(_other_choice),
@@ -238,5 +255,6 @@ LAWS: dict[str, Law] = {
     "language_point": _other_sentences,
     "matching": _other_pairs,
     "open": _questions(_other_words),
+    "paragraph_titles": _other_titles,
     "true_false": _questions(_other_verdict),
 }

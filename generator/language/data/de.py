@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from generator.language.data.de_grammar import GRAMMAR, NOUN_ENDINGS, NUMERALS
+from generator.language.data.de_grammar import COMMON, COORDINATORS, GRAMMAR, NOUN_ENDINGS, NUMERALS
+from generator.language.data.de_syntax import SYNTAX
 from generator.language.language import (
     Language,
     Sentences,
@@ -37,6 +38,8 @@ LANGUAGE = Language(
     code="de",
     words=Words(
         numerals=NUMERALS,
+        common=COMMON,
+        coordinators=COORDINATORS,
         noun_endings=NOUN_ENDINGS,
         grammar=_GRAMMAR,
         auxiliaries=words(
@@ -78,5 +81,6 @@ LANGUAGE = Language(
         units=("km", "m", "cm", "mm", "kg", "g", "h", "min", "s", "Jahre", "Millionen"),
         keep_with_next=("Hr.", "Fr.", "Dr.", "Prof.", "Nr.", "S."),
     ),
+    syntax=SYNTAX,
     grammar=GRAMMAR,
 )

@@ -10,6 +10,20 @@ NUMERALS = words(
     neunzig hundert tausend million millionen milliarden erste ersten zweite zweiten dritte dritten
     dutzend hunderte tausende"""
 )
+COMMON = words(
+    """anfangs zunächst wenig wenige wenigen weniger weder etwa meist heute gestern jetzt nun etwas
+    nichts niemand jemand immer nie niemals oft manchmal wieder deshalb deswegen dabei dazwischen
+    davon dafür daran darauf darin dazu danach daher dadurch inzwischen übrigens außerdem leider
+    freilich jedoch eigen eigene eigenen eigener eigenes seinem seiner seinen seines ihrem ihren
+    ihrer ihres meinem meinen meiner deinem deinen deiner unserem unseren unserer jedem jeden
+    diesem dieser dessen deren denen derer manche manchen mancher einige einigen einiger mehrere
+    mehreren selbst ganz fast bereits kurz gerade kaum sogar zwar ebenso allein allmählich völlig
+    anderen anderes anderer könnte könnten könne konnte konnten müsste müssten musste mussten
+    sollte sollten wollte wollten darf dürfen durfte durften mag mögen mochte möchte möchten würde
+    würden wäre wären hätte hätten sei seien ließe lassen lässt während wegen trotz statt seitdem
+    sobald weitere weiteren"""
+)
+COORDINATORS = words("und oder noch sowie")
 NOUN_ENDINGS = r"\w{2,}(?:ung|ungen|heit|heiten|keit|keiten|schaft|schaften|tion|tionen|tät|täten)"
 # A masculine and a feminine in one form, or used without its noun.
 _ONE_GENDER = r"(?:\w+(?:te|ten|de|den)|teil|see|leiter|band|schild|steuer|tor|jugendliche\w*)"
@@ -36,5 +50,5 @@ GRAMMAR = Grammar(
         "ihn": Rival(("in",)),
         "wo": Rival(("wer",)),
     },
-    recalled=words("dass zu sich"),
+    recalled=words("dass zu sich als"),
 )

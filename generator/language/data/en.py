@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from generator.language.data.en_grammar import GRAMMAR, NUMERALS
+from generator.language.data.en_grammar import COMMON, COORDINATORS, GRAMMAR, NUMERALS
+from generator.language.data.en_syntax import SYNTAX
 from generator.language.language import (
     Elision,
     Language,
@@ -35,6 +36,8 @@ LANGUAGE = Language(
     code="en",
     words=Words(
         numerals=NUMERALS,
+        common=COMMON,
+        coordinators=COORDINATORS,
         tails="'s",
         whole=words("o'clock"),
         grammar=_GRAMMAR,
@@ -74,5 +77,6 @@ LANGUAGE = Language(
         silent=r"(?:hour|honest|honou?r|heir)",
         barred=r"(?:uni(?!n|m)|use|usu|util|euro|eu|one$|once|ubiquit|ukr|ura)",
     ),
+    syntax=SYNTAX,
     grammar=GRAMMAR,
 )

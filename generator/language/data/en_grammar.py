@@ -10,21 +10,35 @@ NUMERALS = words(
     hundred thousand million billion first second third fourth fifth dozen hundreds thousands
     millions half"""
 )
+COMMON = words(
+    """behind beside beneath within without along around across among near past towards beyond
+    neither either nor nothing something anything everything nobody somebody anybody everybody
+    anyone everyone someone none still whether even yet ago back again almost often never always
+    ever already soon rather quite now today therefore however instead away perhaps maybe several
+    another else once twice own like get gets got make makes made seem seems seemed later together
+    inside outside really simply"""
+)
+COORDINATORS = words("and or nor")
 _MONTH = (
     r"(?:january|february|march|april|may|june|july|august|september|october|november|december"
     r"|spring|summer|autumn|winter|\d{4})"
 )
 _DAY = r"(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)s?"
+# One group, or the people in it: « the council is » and « the council are » are both English.
+_COLLECTIVE = (
+    r"(?:council|government|team|family|staff|police|company|group|class|club|crew|public|board"
+    r"|committee|community|couple|audience|crowd|party|press|union|university|school|nhs)"
+)
 
 GRAMMAR = Grammar(
     rivals={
         "a": Rival(("an",)),
         "an": Rival(("a",)),
-        "is": Rival(("are",)),
-        "are": Rival(("is",)),
-        "was": Rival(("were",)),
-        "were": Rival(("was",)),
-        "has": Rival(("have",)),
+        "is": Rival(("are",), unless_before=_COLLECTIVE),
+        "are": Rival(("is",), unless_before=_COLLECTIVE),
+        "was": Rival(("were",), unless_before=_COLLECTIVE),
+        "were": Rival(("was",), unless_before=f"(?:{_COLLECTIVE}|i|he|she|it|there)"),
+        "has": Rival(("have",), unless_before=_COLLECTIVE),
         "this": Rival(("these",), if_next=r"\w+[^s]"),
         "these": Rival(("this",), if_next=r"\w+s"),
         "those": Rival(("that",), if_next=r"\w+s"),
@@ -42,5 +56,5 @@ GRAMMAR = Grammar(
         "from": Rival(("form",)),
         "where": Rival(("were",)),
     },
-    recalled=words("of to than who as"),
+    recalled=words("of to than who as been"),
 )

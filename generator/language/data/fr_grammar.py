@@ -13,8 +13,21 @@ NUMERALS = words(
     """zéro deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize
     vingt trente quarante cinquante soixante septante huitante nonante cent cents mille premier
     première premiers premières second seconde deuxième troisième quatrième cinquième million
-    millions milliard milliards douzaine dizaine vingtaine centaine millier milliers"""
+    millions milliard milliards douzaine dizaine vingtaine centaine millier milliers
+    janvier février mars avril mai juin juillet août septembre octobre novembre décembre
+    lundi mardi mercredi jeudi vendredi samedi dimanche dizaines vingtaines centaines douzaines
+    quarantaine cinquantaine soixantaine trentaine"""
 )
+COMMON = words(
+    """tôt tard souvent parfois ensuite enfin puis seulement presque environ surtout notamment
+    également pourtant cependant toutefois néanmoins plutôt voire davantage vraiment ailleurs
+    aucun aucune chacun chacune nul nulle certain certaine certains certaines divers diverses
+    peux pouvons pouvez pouvait pouvaient pourra pourront pourrait pourraient puisse puissent pu
+    dois devons devez devait devaient devra devront devrait devraient doive doivent dû
+    veux veut voulons veulent voulait voulaient voudra voudrait voudraient
+    saurait sauraient faut faudra faudrait fallait font ferait fera semble semblent semblait"""
+)
+COORDINATORS = words("et ou ni")
 
 # Both genders in one form, or two words in one spelling: « un élève, une élève », « la tour ».
 _TWO_GENDERS = (
@@ -44,7 +57,8 @@ _NOT_A_NOUN = rf"(?:{_INFINITIVE}|plus|moins|mieux|leur|lui|y|en|\d+)"
 _ONE_GENDER = f"(?:{_TWO_GENDERS}|{_NOT_A_NOUN})"
 _EITHER = (
     r"(?:continu\w*|commenc\w*|oblig\w*|forc\w*|contrain\w*|aim\w*|pens\w*|parl\w*|manqu\w*"
-    r"|rêv\w*|tent\w*|droit|capable|façon|manière)"
+    r"|rêv\w*|tent\w*|demand\w*|jou\w*|droit|capable|façon|manière|retour|service|verres?|tasses?"
+    r"|sacs?|boîtes?|bouteilles?|pots?|machines?|moulins?|plus|moins)"
 )
 
 GRAMMAR = Grammar(
@@ -70,7 +84,7 @@ GRAMMAR = Grammar(
         "à": Rival(("a",)),
         "a": Rival(("à",)),
         "et": Rival(("est",)),
-        "est": Rival(("et",)),
+        "est": Rival(("et",), unless_before=r"\w+'"),
         "ou": Rival(("où",)),
         "où": Rival(("ou",)),
         "sont": Rival(("son",)),
@@ -90,5 +104,5 @@ GRAMMAR = Grammar(
         "de": Rival(("à",), unless_before=_EITHER, unless_near=_INFINITIVE),
         "dont": Rival(("donc",)),
     },
-    recalled=words("à de en par qui que dont où se ne"),
+    recalled=words("à de en par qui que dont où se ne au aux"),
 )

@@ -11,11 +11,23 @@ SHORTEST = 3
 """Words; one name alone proves little."""
 
 
-def check_quote(lesson: Lesson, quote: str, path: Key, level: str, report: Report) -> None:
-    """Note what is wrong with the evidence `quote` at a level."""
+def check_quote(
+    lesson: Lesson,
+    quote: str,
+    path: Key,
+    level: str,
+    report: Report,
+    *,
+    shortest: int = SHORTEST,
+    once: bool = True,
+) -> None:
+    """Note what is wrong with the evidence `quote` at a level.
+
+    `shortest` is its least number of words; with `once` it may stand in one place only.
+    """
     here = written_at(path, report.source, level)
-    if words_in(quote) < SHORTEST:
-        report.warning("evidence-short", here, quote=quote, limit=SHORTEST)
+    if words_in(quote) < shortest:
+        report.warning("evidence-short", here, quote=quote, limit=shortest)
     article = lesson.articles.get(level)
     if article is None:  # its file could not be read; that is said already
         return
@@ -23,6 +35,6 @@ def check_quote(lesson: Lesson, quote: str, path: Key, level: str, report: Repor
     if not found:
         sentence = nearest_sentence(quote, article)
         report.error("evidence-nowhere", here, quote=quote, level=level, sentence=sentence)
-    elif len(found) > 1:
+    elif once and len(found) > 1:
         paragraphs = [evidence.paragraph for evidence in found]
         report.warning("evidence-several", here, quote=quote, level=level, paragraphs=paragraphs)
