@@ -60,6 +60,9 @@ TENSES = TenseWords(
     elides=words("je me te se ne le la ce que"),
     agreeing=words("me m' te t' le la l' les nous vous que qu'"),
     negations=words("ne n'"),
+    parting=words(
+        "néanmoins désormais vite presque quasi peut-être longtemps tard tôt partout par"
+    ),
     genders={"il": "m", "ils": "m", "elle": "f", "elles": "f"},
     helpers=words("aller venir"),
     coordinating=words("et ou ni mais puis"),

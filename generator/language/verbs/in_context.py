@@ -42,7 +42,8 @@ def is_fixed(gap: Gap, language: str) -> bool:
             return clear and not re.search(words.wishing, before) and tenses <= _BESIDE_PRESENT
         case Tense.PERFECT:
             dated = re.search(words.dated, fold(_clause(gap)))
-            return dated is not None and tenses <= {Tense.PERFECT, Tense.PRESENT}
+            alone = not _is_passive(gap, language)  # « est annoncée » is a past as well
+            return dated is not None and alone and tenses <= {Tense.PERFECT, Tense.PRESENT}
         case Tense.SUBJUNCTIVE:
             return re.search(words.wishing, before) is not None
         case Tense.IMPERFECT:
@@ -157,6 +158,15 @@ def _infinitive_follows(gap: Gap, language: str) -> bool:
     behind = [token.folded for token in tokenize(gap.text, language) if token.start >= gap.end]
     ends = language_of(language).terms.infinitives or ("-",)
     return any(one.endswith(ends) and paradigm_of(one, language) is not None for one in behind[:3])
+
+
+def _is_passive(gap: Gap, language: str) -> bool:
+    """« a été annoncée »: what is left out is no more than « être »."""
+    verbs = verbs_of(language)
+    if verbs is None or gap.verb.infinitive != verbs.compounds.second:
+        return False
+    behind = [token for token in tokenize(gap.text, language) if token.start >= gap.end]
+    return any(participles_of(token.text, language) for token in behind[:2])
 
 
 def _before(text: str, start: int) -> str:

@@ -33,8 +33,9 @@ class TenseWords:
     another clause; the `comparing` ones among them may only compare. `coordinating` words may
     join a second verb. Behind a `cleft` word (« c’est … qui ») a sentence is not cut.
     `elides` lose their vowel before another; `agreeing` are objects before a verb that a
-    participle may agree with; `negations` part an auxiliary from it. `genders` are those of
-    subject pronouns. `helpers` make a tense with an infinitive (« va préparer »).
+    participle may agree with; `negations` and `parting` adverbs stand between an auxiliary
+    and it. `genders` are those of subject pronouns. `helpers` make a tense with an infinitive
+    (« va préparer »).
     """
 
     names: Mapping[Tense, tuple[str, ...]]
@@ -51,6 +52,7 @@ class TenseWords:
     elides: frozenset[str] = frozenset()
     agreeing: frozenset[str] = frozenset()
     negations: frozenset[str] = frozenset()
+    parting: frozenset[str] = frozenset()
     genders: Mapping[str, str] = field(default_factory=dict)
     helpers: frozenset[str] = frozenset()
     coordinating: frozenset[str] = frozenset()

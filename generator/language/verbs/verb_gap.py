@@ -123,12 +123,12 @@ def _agreeing(cell: tuple[str, ...], gap: Gap, language: str) -> tuple[str, ...]
 
 def _parts(token: Token, language: str) -> bool:
     """Whether it is an adverb, which stands between auxiliary and participle."""
-    verbs = verbs_of(language)
-    if verbs is None:
+    verbs, words = verbs_of(language), tense_words_of(language)
+    if verbs is None or words is None:
         return False
     ending = verbs.clause.adverb_ending
     adverb = bool(ending) and token.folded.endswith(ending)
-    return adverb or token.folded in verbs.clause.between
+    return adverb or token.folded in verbs.clause.between | words.parting
 
 
 def _joins(form: str, gap: Gap, language: str) -> bool:

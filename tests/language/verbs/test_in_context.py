@@ -43,6 +43,8 @@ FIXED = (
     ("Le détail serait drôle s’il n’éclairait le reste.", "serait", True),
     ("Le détail serait drôle s’il n’éclairait le reste.", "éclairait", True),
     ("Le détail serait drôle.", "serait", False),
+    ("En décembre 2023, l’alliance a été annoncée.", "a été", False),
+    ("En décembre 2023, l’annonce a été un succès.", "a été", True),
     ("Le contexte appelait une réponse.", "appelait", False),
     ("Hier, elle veut partir.", "veut", False),
     ("Autrefois, le castor est rare.", "est", False),
@@ -63,6 +65,8 @@ CHANGED = (
     ("L’alliance veut aussi partager son code.", Tense.PERFECT, ()),
     ("L’alliance ne veut pas partager son code.", Tense.PERFECT, ()),
     ("L’alliance ne veut pas partager son code.", Tense.CONDITIONAL, ("voudrait",)),
+    ("Le tableau a néanmoins son revers.", Tense.PERFECT, ()),
+    ("Le tableau a néanmoins son revers.", Tense.FUTURE, ("aura",)),
     # The word before it would change on the page.
     ("Google n’est pas membre.", Tense.FUTURE, ()),
     ("Google n’est pas membre.", Tense.IMPERFECT, ("était",)),
