@@ -11,7 +11,7 @@ from itertools import pairwise
 from generator.language.inflection import Tense
 from generator.language.language import language_of
 from generator.language.normalise import fold
-from generator.language.verbs.conjugate import paradigm_of
+from generator.language.verbs.conjugate import bare_infinitive, paradigm_of
 from generator.language.verbs.find_verbs import find_verbs
 from generator.language.verbs.readings import participles_of, readings_of
 from generator.language.verbs.tense_words import TenseWords, tense_words_of
@@ -64,6 +64,8 @@ def in_other_tense(gap: Gap, tense: Tense, language: str) -> tuple[str, ...]:
     words = tense_words_of(language)
     if words is None or tense is gap.verb.tense or gap.verb.tense not in _STATED:
         return ()
+    if paradigm_of(bare_infinitive(gap.verb.infinitive, language), language) is None:
+        return ()  # the lexicon alone knows it: « faillira » and « faudra » of « faillir »
     return right_forms(gap, tense, language) if _bears(gap, tense, words, language) else ()
 
 

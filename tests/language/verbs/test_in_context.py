@@ -139,6 +139,13 @@ def test_with_the_lexicon_the_forms_are_the_same(
     assert found[:1] == right[:1]
 
 
+@needs_lexicon
+def test_a_verb_that_the_lexicon_alone_knows_is_not_changed(lexicon: Lexicon) -> None:
+    (only,) = verb_gaps("L’espèce avait failli disparaître.", "fr")
+    assert only.form == "avait failli"
+    assert in_other_tense(only, Tense.FUTURE, "fr") == ()
+
+
 def test_every_language_that_we_know_names_its_tenses() -> None:
     assert len(languages()) >= 4
     for code in languages():
