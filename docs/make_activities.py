@@ -51,8 +51,8 @@ FEEDS = {
 HEAD = """# Activities
 
 Every type of activity that a lesson can hold, with a picture of the worksheet of the first
-lesson at level {level}. Choose them with `--only` and `--skip`, with `steps:` in the lesson, or in a
-recipe of your own; `--recipe full` has them all. How hard a type is at each level stands in
+lesson at level {level}. Choose them with `--only` and `--skip`, with `steps:` in the lesson,
+or in a recipe of your own; `--recipe full` has them all. How hard a type is at each level stands in
 [templates/levels/cefr.yaml](../templates/levels/cefr.yaml), its usual minutes in
 [templates/activities.yaml](../templates/activities.yaml).
 

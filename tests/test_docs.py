@@ -4,23 +4,25 @@ from __future__ import annotations
 
 import importlib.util
 import re
+import sys
 from pathlib import Path
 from types import ModuleType
 from typing import Any
 
-from generator.activities.registry import known_contents
+from generator.activities.registry import known_contents, type_names
 from generator.lesson.json_schema import lesson_schema
 
 ROOT = Path(__file__).parents[1]
 DOCS = ROOT / "docs"
 
 
-def _maker() -> ModuleType:
-    """The script that makes the tables, which lies in no package."""
-    file = DOCS / "make_lesson_format.py"
+def _maker(name: str = "make_lesson_format") -> ModuleType:
+    """A script that makes a page, which lies in no package."""
+    file = DOCS / f"{name}.py"
     spec = importlib.util.spec_from_file_location(file.stem, file)
     assert spec is not None and spec.loader is not None
     module = importlib.util.module_from_spec(spec)
+    sys.modules[spec.name] = module
     spec.loader.exec_module(module)
     return module
 
@@ -65,3 +67,22 @@ def test_every_path_that_the_architecture_names_is_there() -> None:
     named = set(re.findall(r"`((?:generator|templates|lessons|tests|docs)/[\w./-]*)`", page))
     assert len(named) > 12
     assert [name for name in sorted(named) if not (ROOT / name).exists()] == []
+
+
+def test_the_page_of_activities_is_current() -> None:
+    page = (DOCS / "activities.md").read_text(encoding="utf-8")
+    assert _maker("make_activities").page() == page, "run: python docs/make_activities.py"
+
+
+def test_every_type_is_shown_with_a_picture() -> None:
+    page = (DOCS / "activities.md").read_text(encoding="utf-8")
+    shown = re.findall(r"^### `(\w+)`: .+$", page, re.M)
+    assert sorted(shown) == type_names() and len(shown) > 35
+    pictures = {file.stem for file in (DOCS / "pictures" / "activities").glob("*.png")}
+    assert pictures == set(shown)
+
+
+def test_every_type_that_asks_has_its_review() -> None:
+    """Twenty items a type, judged one by one."""
+    reviewed = {file.stem for file in (DOCS / "reviews").glob("*.md")}
+    assert len(reviewed) > 15 and reviewed <= set(type_names())

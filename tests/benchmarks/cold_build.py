@@ -37,6 +37,7 @@ PROGRAMS: Mapping[str, Sequence[str]] = {
     "one worksheet, Word": ("-c", ARDOISE, *ONE_SHEET, "-f", "docx"),
     "one worksheet, both": ("-c", ARDOISE, *ONE_SHEET),
     "the whole pack": ("-c", ARDOISE, "build", "ai-alliance"),
+    "full, one level": ("-c", ARDOISE, "build", "ai-alliance", "-l", "B1", "--recipe", "full"),
 }
 
 
