@@ -31,6 +31,8 @@ PARTS = {
     "GrammarPoint": "`language_point`",
     "GrammarItem": "`language_point`: each of the `items`",
     "Relative": "`activities`: `word_family`: each of the `items`",
+    "VerbItem": "`activities`: `conjugation`: each of the `items`",
+    "ChangedItem": "`activities`: `tense_change`: each of the `items`",
     "Exam": "`exam`",
     "NumbersNames": "`activities`: `numbers_names`",
     "GivenMention": "`numbers_names`: each of the `items`",

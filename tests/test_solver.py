@@ -6,6 +6,7 @@ one in `NOTHING_TO_FILL` with the reason.
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import Literal
 
 import pytest
@@ -77,6 +78,10 @@ def sentences(lesson: LevelLesson) -> list[str]:
     return [sentence.text for sentence in sentences_of(lesson)]
 
 
+GIVEN = r"[ \u00a0]\((?:(?:se|sich) |s’)?[^\W\d_A-Z][^\W\d_]*(?:, [\w -]+)?\)"
+"""What the conjugation prints behind a gap: the verb, and its tense after a comma."""
+
+
 def in_order(worksheet: Paper, key: Paper, title: str) -> list[str]:
     return [" ".join(ordered(worksheet, key, title))]
 
@@ -105,6 +110,7 @@ SOLVED = {
     "c_test": Solved(completed, paragraphs, gives="passage"),
     "circle_word": Solved(completed, examples, least=3),
     "cloze": Solved(completed, paragraphs, gives="passage"),
+    "conjugation": Solved(partial(filled, without=GIVEN), sentences, least=3),
     "dictation": Solved(completed, paragraphs, gives="passage"),
     "function_cloze": Solved(completed, paragraphs, gives="passage"),
     "gap_fill": Solved(filled, examples, least=6),
@@ -139,6 +145,7 @@ NOTHING_TO_FILL = {
     "self_assessment": "boxes to tick",
     "summary": "an answer in own words",
     "survey": "an answer in own words",
+    "tense_change": "another tense, which no text holds",
     "true_false": "boxes to tick",
     "word_family": "words that no text holds",
     "word_search": "a grid; tests/activities/test_word_search.py solves it",

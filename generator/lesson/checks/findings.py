@@ -25,6 +25,7 @@ IN_THE_LESSON = frozenset(
         "term-not-in-example",
         "term-not-in-text",
         "unknown-too-early",
+        "verb-form-unknown",
     }
 )
 """Found in what the teacher wrote, whatever is built from it."""
