@@ -15,7 +15,8 @@ from generator.activities.gaps import choose_gaps
 from generator.activities.passage import Passage, Place, passage_of, print_passage
 from generator.activities.passage_content import GAPS
 from generator.document.inlines import Blank, Inline, Pick
-from generator.language.language import Grammar, Rival, language_of
+from generator.language.grammar import Grammar, Rival
+from generator.language.language import language_of
 from generator.language.tagging import Sort
 
 LEAST_GAPS = 4

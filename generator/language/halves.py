@@ -12,7 +12,8 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
-from generator.language.language import Syntax, language_of
+from generator.language.grammar import Syntax
+from generator.language.language import language_of
 from generator.language.pieces import Chunk, chunks, is_verb, is_whole, may_part, words_of
 
 Kind = Literal["list", "clause", "singular", "plural", "infinitive", "correlative", "loose"]

@@ -12,7 +12,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from generator.language.language import Syntax, language_of
+from generator.language.grammar import Syntax
+from generator.language.language import language_of
 from generator.language.words import Token, tokenize
 
 _CHUNK = re.compile(r"\S+")

@@ -11,7 +11,8 @@ import re
 from dataclasses import dataclass
 from itertools import pairwise
 
-from generator.language.language import Language, Syntax, language_of
+from generator.language.grammar import Syntax
+from generator.language.language import Language, language_of
 from generator.language.pieces import Chunk, chunks, counts, is_verb, is_whole, may_part, words_of
 from generator.language.words import tokenize
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from generator.language.language import Grammar, Rival, words
+from generator.language.grammar import Grammar, Rival
+from generator.language.language import words
 
 NUMERALS = words(
     """cero dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince

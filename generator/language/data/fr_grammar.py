@@ -7,7 +7,8 @@ both numbers, nothing is asked.
 
 from __future__ import annotations
 
-from generator.language.language import Grammar, Rival, words
+from generator.language.grammar import Grammar, Rival
+from generator.language.language import words
 
 NUMERALS = words(
     """zéro deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize

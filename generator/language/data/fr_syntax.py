@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from generator.language.language import Syntax, phrases, words
+from generator.language.grammar import Syntax
+from generator.language.language import phrases, words
 
 SYNTAX = Syntax(
     binding=words(
