@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import ast
 import importlib
+import os
 import subprocess
 import sys
 import tempfile
@@ -72,6 +73,7 @@ class Sheet:
 def main() -> None:
     """Write the page and, without `--text`, its pictures."""
     sys.path.insert(0, str(ROOT))
+    os.environ["ARDOISE_LEXICON"] = "off"  # the page shows what everybody has
     PAGE.write_text(page(), encoding="utf-8")
     if "--text" not in sys.argv[1:]:
         PICTURES.mkdir(parents=True, exist_ok=True)

@@ -1,6 +1,7 @@
 """`ardoise build`: what is built, under which names, and what is said of it."""
 
 import json
+import re
 import shutil
 from pathlib import Path
 
@@ -116,7 +117,8 @@ def test_without_a_name_every_lesson_of_the_folder_is_built(folder: Path) -> Non
     (folder / "lessons" / "notes").mkdir()
     result = ardoise("build", "-d", "plan", "-f", "pdf")
     assert result.exit_code == 0
-    assert {name.split("-fiche")[0] for name in files_in(folder / "output")} == lessons
+    written = files_in(folder / "output")
+    assert {re.split("-fiche|-lesson-plan", name)[0] for name in written} == lessons
 
 
 def test_without_a_name_and_without_lessons(folder: Path) -> None:
