@@ -5,7 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import get_args
 
+from generator.activities.registry import activity_type
+from generator.compose.allot import clashes
 from generator.compose.keep import changed, names_of, types_of
+from generator.errors import Problem
 from generator.lesson.steps import AddedActivity
 from generator.profiles.activity_defaults import ActivityDefault
 from generator.profiles.recipe import ActivityPart, Phase, Recipe, Sheet, Step
@@ -14,13 +17,25 @@ RANK = {phase: rank for rank, phase in enumerate(get_args(Phase))}
 
 
 def added(recipe: Recipe, activity: AddedActivity, usual: ActivityDefault) -> Recipe:
-    """The recipe with a step more; the same where it has that type of activity already."""
+    """The recipe with a step more; the same where it has that type of activity already.
+
+    What would give answers away, or be given away, on the sheet where it belongs gets one
+    of its own, unless the teacher said which sheet.
+    """
     if any(activity.type in types_of(step) for step in recipe.steps):
         return recipe
     step = _step(recipe, activity, usual)
     at = _position(recipe.steps, activity.after, step)
     steps = (*recipe.steps[:at], step, *recipe.steps[at:])
-    return changed(recipe, steps=steps, sheets=_sheets(recipe.sheets, steps, at, activity.sheet))
+    made = changed(recipe, steps=steps, sheets=_sheets(recipe.sheets, steps, at, activity.sheet))
+    if activity.sheet is None and len(_clashes(made)) > len(_clashes(recipe)):
+        (name,) = names_of(step)
+        return changed(recipe, steps=steps, sheets=(*recipe.sheets, Sheet(pages=((name,),))))
+    return made
+
+
+def _clashes(recipe: Recipe) -> list[Problem]:
+    return clashes(recipe, activity_type)
 
 
 def _step(recipe: Recipe, activity: AddedActivity, usual: ActivityDefault) -> Step:

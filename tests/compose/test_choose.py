@@ -350,3 +350,12 @@ def test_another_choice_has_other_names_that_a_folder_takes(two: list[frozenset[
     for name in (*one, *other):
         assert len(name) <= LONGEST + len("only-")
         assert set(name.removeprefix("only-")) <= set("abcdefghijklmnopqrstuvwxyz0123456789_-")
+
+
+def test_what_would_give_answers_away_gets_a_sheet_of_its_own():
+    """A text with gaps, and the paragraphs of that text, cannot lie on one sheet of paper."""
+    both = chosen(only=("cloze", "order_paragraphs"))
+    sheets = [both.types_on(sheet) for sheet in both.sheets]
+    assert sorted(sheets) == [("cloze",), ("order_paragraphs",)]
+    alone = chosen("short", only=("article", "cloze"))
+    assert ("cloze",) in [alone.types_on(sheet) for sheet in alone.sheets]
