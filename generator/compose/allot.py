@@ -54,7 +54,7 @@ def allot(
     room = len(defined) - need
     shown = max(min(max(_wanted(wish, defined) for wish in showing), room), 0)
     if shown < LEAST:
-        shown = len(defined) // 2
+        shown = min(len(defined) // 2, max(len(defined) - LEAST, 0))
     first, rest = defined[:shown], defined[shown:]
     return {wish[0].name: first for wish in showing} | {wish[0].name: rest for wish in asking}
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from generator.compose.code import code
@@ -45,14 +46,27 @@ def _sheets(pack: Pack, level: LevelPack) -> tuple[Block, ...]:
         key = f"recipes.{pack.recipe.name}.note"
         note = filled(pack.words.note, key, pack.labels.language, minutes)
         blocks.append(Paragraph(label(pack, note), role="note"))
-    for number, sheet in enumerate(pack.recipe.sheets):
+    for number, pages in enumerate(_with_something(pack, pieces)):
         if number:
             blocks += [NewPage("sheet"), fields(pack)]
-        for index, page in enumerate(sheet.pages):
+        for index, page in enumerate(pages):
             if index:
                 blocks.append(NewPage("page"))
-            blocks += [pieces[name] for name in page if name in pieces]
+            blocks += page
     return tuple(blocks)
+
+
+def _with_something(pack: Pack, pieces: Mapping[str, Block]) -> list[list[list[Block]]]:
+    """The sheets and their pages, without those that the lesson could not feed."""
+    sheets = [
+        [
+            found
+            for page in sheet.pages
+            if (found := [pieces[name] for name in page if name in pieces])
+        ]
+        for sheet in pack.recipe.sheets
+    ]
+    return [pages for pages in sheets if pages]
 
 
 def fields(pack: Pack) -> Paragraph:

@@ -1,6 +1,7 @@
 """One pack: the same numbers at every level, words shared out, points that come out."""
 
 from dataclasses import replace
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,8 @@ from generator.build import Order, prepare
 from generator.compose.allot import allot, clashes
 from generator.compose.composer import Composer
 from generator.compose.joint_key import answers_table
+from generator.compose.worksheet import worksheet
+from generator.document.blocks import NewPage, Paragraph
 from generator.document.dump import inlines
 from generator.document.walk import blocks_of, own_inlines
 from generator.errors import ArdoiseError
@@ -19,6 +22,7 @@ from generator.profiles.recipe import Recipe
 from generator.source.folders import lessons_root
 
 LESSON = lessons_root() / "ai-alliance"
+SMALL = Path(__file__).parents[1] / "data" / "petite-lecon"
 
 
 def recipe(name: str) -> Recipe:
@@ -137,3 +141,16 @@ def test_a_missing_exam_is_said(tmp_path: Path):
     with pytest.raises(ArdoiseError) as caught:
         prepare(Order(tmp_path / "x", recipe="exam"), SHIPPED)
     assert caught.value.problems[0].code == "lacks-exam"
+
+
+def test_a_sheet_that_the_lesson_cannot_feed_is_not_printed():
+    """Nothing but names at the head of an empty page helps nobody."""
+    order = Order(SMALL, recipe="full")
+    pack = prepare(order, SHIPPED).pack
+    for level in pack.levels:
+        blocks = worksheet(pack, level).blocks
+        begins = [n for n, block in enumerate(blocks) if isinstance(block, NewPage)]
+        assert begins and len(begins) < sum(len(sheet.pages) for sheet in pack.recipe.sheets) - 1
+        for here, there in pairwise([*begins, len(blocks)]):
+            held = [block for block in blocks[here + 1 : there] if not isinstance(block, Paragraph)]
+            assert held, "a page of its own with nothing on it"
