@@ -15,9 +15,9 @@ from pydantic import Field
 
 from generator.activities.base import ActivityType, Composed, Lacking, Outcome, Settings, Task
 from generator.activities.draw import FIRST, Draw
-from generator.activities.gaps import ENOUGH
-from generator.activities.passage import Passage, Place, passage_of, print_passage
-from generator.activities.passage_content import PASSAGE
+from generator.activities.parts.gaps import ENOUGH
+from generator.activities.parts.passage import Passage, Place, passage_of, print_passage
+from generator.activities.parts.passage_content import PASSAGE
 from generator.document.inlines import Blank, Inline
 from generator.language.language import language_of
 

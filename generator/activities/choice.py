@@ -5,7 +5,7 @@ from __future__ import annotations
 from pydantic import Field
 
 from generator.activities.base import ActivityType, Composed, Lacking, Outcome, Settings, Task
-from generator.activities.proof import proof
+from generator.activities.parts.proof import proof
 from generator.document.blocks import Item, Items, Option, Options, Paragraph
 from generator.document.inlines import plain
 from generator.lesson.level_lesson import Question

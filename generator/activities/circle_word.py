@@ -13,7 +13,7 @@ from typing import Literal
 from pydantic import Field
 
 from generator.activities.base import ActivityType, Composed, Lacking, Outcome, Settings, Task
-from generator.activities.examples import Example, examples_of
+from generator.activities.parts.examples import Example, examples_of
 from generator.document.blocks import Item, Items, Paragraph
 from generator.document.inlines import Pick, plain
 from generator.language.elision import needs_elision

@@ -12,12 +12,12 @@ from typing import Literal
 
 from pydantic import Field
 
-from generator.activities.bank import word_bank
 from generator.activities.base import ActivityType, Composed, Lacking, Outcome, Settings, Task
-from generator.activities.content_gaps import content_gaps
-from generator.activities.passage import Passage, Place, passage_of, print_passage
-from generator.activities.passage_content import GAPS
-from generator.activities.proof import accepted
+from generator.activities.parts.bank import word_bank
+from generator.activities.parts.content_gaps import content_gaps
+from generator.activities.parts.passage import Passage, Place, passage_of, print_passage
+from generator.activities.parts.passage_content import GAPS
+from generator.activities.parts.proof import accepted
 from generator.document.blocks import Block, Paragraph, Private
 from generator.document.inlines import Blank, Inline
 from generator.language.lemmas import Kind, is_form_of

@@ -9,7 +9,7 @@ from typing import Literal
 from pydantic import Field
 
 from generator.activities.base import ActivityType, Composed, Lacking, Outcome, Settings, Task
-from generator.activities.puzzle_words import (
+from generator.activities.parts.puzzle_words import (
     CONTENT,
     Spelled,
     accented,

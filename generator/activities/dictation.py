@@ -8,9 +8,9 @@ from __future__ import annotations
 from pydantic import Field
 
 from generator.activities.base import ActivityType, Composed, Lacking, Outcome, Settings, Task
-from generator.activities.content_gaps import content_gaps
-from generator.activities.passage import Place, passage_of, print_passage
-from generator.activities.passage_content import GAPS
+from generator.activities.parts.content_gaps import content_gaps
+from generator.activities.parts.passage import Place, passage_of, print_passage
+from generator.activities.parts.passage_content import GAPS
 from generator.document.blocks import Paragraph, Private
 from generator.document.inlines import Blank, Inline
 

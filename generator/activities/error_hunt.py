@@ -12,8 +12,8 @@ from typing import Literal
 from pydantic import Field
 
 from generator.activities.base import ActivityType, Composed, Lacking, Outcome, Settings, Task
-from generator.activities.marked_errors import Error, read_errors
-from generator.activities.proof import place_of, proof
+from generator.activities.parts.marked_errors import Error, read_errors
+from generator.activities.parts.proof import place_of, proof
 from generator.document.blocks import Cell, Item, Items, Paragraph, Row, Table, WritingSpace
 from generator.document.inlines import Inlines, plain
 from generator.document.inlines import Text as Run

@@ -12,7 +12,7 @@ from typing import Literal
 from pydantic import Field
 
 from generator.activities.base import ActivityType, Composed, Lacking, Outcome, Settings, Task
-from generator.activities.proof import accepted, place_of
+from generator.activities.parts.proof import accepted, place_of
 from generator.document.blocks import Cell, Paragraph, Private, Row, Table, WritingSpace
 from generator.document.inlines import Inlines, plain
 from generator.document.inlines import Text as Run

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pydantic import Field
 
 from generator.activities.base import ActivityType, Composed, Lacking, Outcome, Settings, Task
-from generator.activities.proof import accepted, proof
+from generator.activities.parts.proof import accepted, proof
 from generator.document.blocks import Cell, Paragraph, Row, Table, WritingSpace
 from generator.document.inlines import Inlines, Text, plain
 from generator.lesson.level_lesson import Fact

@@ -11,9 +11,9 @@ import re
 from pydantic import Field
 
 from generator.activities.base import ActivityType, Composed, Lacking, Outcome, Settings, Task
-from generator.activities.gaps import choose_gaps
-from generator.activities.passage import Passage, Place, passage_of, print_passage
-from generator.activities.passage_content import GAPS
+from generator.activities.parts.gaps import choose_gaps
+from generator.activities.parts.passage import Passage, Place, passage_of, print_passage
+from generator.activities.parts.passage_content import GAPS
 from generator.document.inlines import Blank, Inline, Pick
 from generator.language.grammar import Grammar, Rival
 from generator.language.language import language_of

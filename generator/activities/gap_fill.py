@@ -10,9 +10,9 @@ from typing import Literal
 
 from pydantic import Field
 
-from generator.activities.bank import word_bank
 from generator.activities.base import ActivityType, Composed, Lacking, Outcome, Settings, Task
-from generator.activities.examples import Example, examples_of
+from generator.activities.parts.bank import word_bank
+from generator.activities.parts.examples import Example, examples_of
 from generator.document.blocks import Block, Item, Items, Paragraph
 from generator.document.inlines import Blank, plain
 

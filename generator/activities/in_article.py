@@ -8,7 +8,7 @@ from typing import Literal
 from pydantic import Field
 
 from generator.activities.base import ActivityType, Composed, Lacking, Outcome, Settings, Task
-from generator.activities.proof import place_of, proof
+from generator.activities.parts.proof import place_of, proof
 from generator.document.blocks import Block, Cell, Paragraph, Row, Table, WritingSpace
 from generator.document.inlines import Blank, Inlines, Mark, plain
 from generator.lesson.contents import Content, Note

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pydantic import Field
 
 from generator.activities.base import ActivityType, Composed, Lacking, Outcome, Settings, Task
-from generator.activities.pairing import lettered, pairing_table
+from generator.activities.parts.pairing import lettered, pairing_table
 from generator.document.inlines import Text
 from generator.lesson.level_lesson import Word
 

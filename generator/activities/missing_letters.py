@@ -9,7 +9,7 @@ from typing import Literal
 from pydantic import Field
 
 from generator.activities.base import ActivityType, Composed, Lacking, Outcome, Settings, Task
-from generator.activities.puzzle_words import whole
+from generator.activities.parts.puzzle_words import whole
 from generator.document.blocks import Cell, Paragraph, Row, Table
 from generator.document.inlines import Blank, Inline, Inlines, Text, plain
 from generator.language.language import language_of

@@ -13,8 +13,8 @@ from typing import Literal
 from pydantic import Field
 
 from generator.activities.base import ActivityType, Composed, Lacking, Outcome, Settings, Task
-from generator.activities.pairing import lettered, pairing_table
-from generator.activities.proof import place_of, proof
+from generator.activities.parts.pairing import lettered, pairing_table
+from generator.activities.parts.proof import place_of, proof
 from generator.document.blocks import Block, Cell, Paragraph, Private, Row, Table, WritingSpace
 from generator.document.inlines import Text as Run
 from generator.document.inlines import plain

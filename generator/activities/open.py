@@ -5,7 +5,7 @@ from __future__ import annotations
 from pydantic import Field
 
 from generator.activities.base import ActivityType, Composed, Lacking, Outcome, Settings, Task
-from generator.activities.proof import question_item
+from generator.activities.parts.proof import question_item
 from generator.document.blocks import Items
 
 

@@ -11,9 +11,9 @@ from collections.abc import Sequence
 from pydantic import Field
 
 from generator.activities.base import ActivityType, Composed, Lacking, Outcome, Settings, Task
-from generator.activities.disorder import disordered
-from generator.activities.numbering import ToNumber, asked, numbering_table
-from generator.activities.titles import titles_of
+from generator.activities.parts.disorder import disordered
+from generator.activities.parts.numbering import ToNumber, asked, numbering_table
+from generator.activities.parts.titles import titles_of
 from generator.document.blocks import Block, Box, Item, Items, Paragraph
 from generator.document.inlines import Inlines, plain
 from generator.language.links import Tie, tie

@@ -13,8 +13,8 @@ from itertools import groupby
 from pydantic import Field
 
 from generator.activities.base import ActivityType, Composed, Lacking, Outcome, Settings, Task
-from generator.activities.disorder import disordered
-from generator.activities.numbering import ToNumber, asked, numbering_table
+from generator.activities.parts.disorder import disordered
+from generator.activities.parts.numbering import ToNumber, asked, numbering_table
 from generator.document.inlines import plain
 from generator.language.links import Tie, opens_with_tie, tie
 from generator.language.normalise import fold

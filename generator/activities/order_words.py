@@ -9,7 +9,7 @@ from __future__ import annotations
 from pydantic import Field
 
 from generator.activities.base import ActivityType, Composed, Lacking, Outcome, Settings, Task
-from generator.activities.disorder import disordered
+from generator.activities.parts.disorder import disordered
 from generator.document.blocks import Block, Item, Items, Paragraph, WritingSpace
 from generator.document.inlines import plain
 from generator.language.scramble import Scrambled, scrambled

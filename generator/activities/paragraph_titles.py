@@ -7,7 +7,7 @@ from string import ascii_lowercase
 from pydantic import Field
 
 from generator.activities.base import ActivityType, Composed, Lacking, Outcome, Settings, Task
-from generator.activities.titles import ParagraphTitles, check_titles, spares_of, titles_of
+from generator.activities.parts.titles import ParagraphTitles, check_titles, spares_of, titles_of
 from generator.document.blocks import Block, Cell, Item, Items, Paragraph, Row, Table, WritingSpace
 from generator.document.inlines import Blank, Inlines, plain
 from generator.lesson.contents import Content

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from pydantic import Field
 
-from generator.activities.bank import word_bank
 from generator.activities.base import ActivityType, Composed, Lacking, Outcome, Settings, Task
+from generator.activities.parts.bank import word_bank
 from generator.document.blocks import Block, Cell, Paragraph, Row, Table, WritingSpace
 from generator.document.inlines import Blank, plain
 from generator.lesson.level_lesson import LevelLesson

@@ -9,9 +9,9 @@ from __future__ import annotations
 from pydantic import Field
 
 from generator.activities.base import ActivityType, Composed, Lacking, Outcome, Settings, Task
-from generator.activities.proof import accepted
-from generator.activities.verb_choice import LEAST_ITEMS, Asked, choose_verbs
-from generator.activities.verb_content import (
+from generator.activities.parts.proof import accepted
+from generator.activities.parts.verb_choice import LEAST_ITEMS, Asked, choose_verbs
+from generator.activities.parts.verb_content import (
     GAP,
     ChangedItem,
     TenseChangeContent,

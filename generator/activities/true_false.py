@@ -7,7 +7,7 @@ from typing import Literal
 from pydantic import Field
 
 from generator.activities.base import ActivityType, Composed, Lacking, Outcome, Settings, Task
-from generator.activities.proof import place_of, proof
+from generator.activities.parts.proof import place_of, proof
 from generator.activities.wording import Wording
 from generator.document.blocks import Block, Cell, Paragraph, Row, Table, WritingSpace
 from generator.document.inlines import Blank, Inlines, Mark, plain

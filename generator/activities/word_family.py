@@ -12,7 +12,7 @@ from typing import Literal
 from pydantic import Field
 
 from generator.activities.base import ActivityType, Composed, Lacking, Outcome, Settings, Task
-from generator.activities.proof import accepted
+from generator.activities.parts.proof import accepted
 from generator.document.blocks import Block, Item, Items, Paragraph
 from generator.document.inlines import Blank, Inline, plain
 from generator.document.inlines import Text as Run

@@ -11,7 +11,7 @@ from support.composing import LEVELS, composed, outcome, sheet, shipped_lesson
 from support.lessons import level_lesson
 
 from generator.activities.base import Lacking
-from generator.activities.examples import examples_of
+from generator.activities.parts.examples import examples_of
 from generator.document.dump import dump
 from generator.document.inlines import Pick
 from generator.document.walk import inlines_of

@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 from support.composing import LEVELS, as_document, composed, sheet, shipped_lesson
 from support.passages import article_lesson, filled, gaps
 
-from generator.activities.bank import BETWEEN
-from generator.activities.passage_content import GapsContent
+from generator.activities.parts.bank import BETWEEN
+from generator.activities.parts.passage_content import GapsContent
 from generator.document.blocks import Box
 from generator.document.dump import dump
 from generator.document.inlines import Blank, Text

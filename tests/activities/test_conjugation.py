@@ -10,8 +10,8 @@ from support.lexicon import lexicon, needs_lexicon
 from support.passages import article_lesson
 
 from generator.activities.base import Composed, Lacking
+from generator.activities.parts.verb_content import ConjugationContent
 from generator.activities.registry import known_contents
-from generator.activities.verb_content import ConjugationContent
 from generator.document.blocks import Items
 from generator.document.dump import dump
 from generator.document.inlines import Blank, Text

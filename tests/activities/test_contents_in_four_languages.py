@@ -10,7 +10,7 @@ import yaml
 from support.composing import LEVELS, as_document, composed, sheet
 from support.four_languages import CASES, DATA, LANGUAGES, labels_of
 
-from generator.activities.marked_errors import read_errors
+from generator.activities.parts.marked_errors import read_errors
 from generator.activities.registry import known_contents
 from generator.document.dump import dump
 from generator.lesson.lesson import Lesson

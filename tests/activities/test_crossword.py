@@ -15,7 +15,7 @@ from support.lessons import WORDS, level_lesson
 from support.solved_grids import clues, slots, solved
 
 from generator.activities.base import Composed, Lacking
-from generator.activities.puzzle_words import PuzzleContent, spelled_words
+from generator.activities.parts.puzzle_words import PuzzleContent, spelled_words
 from generator.document.conceal import conceal
 from generator.document.dump import dump
 from generator.document.inlines import Text

@@ -3,7 +3,7 @@
 from support.composing import LEVELS, as_document, composed, sheet, shipped_lesson
 from support.passages import article_lesson
 
-from generator.activities.passage_content import GapsContent
+from generator.activities.parts.passage_content import GapsContent
 from generator.document.dump import dump
 
 

@@ -8,7 +8,7 @@ from support.lessons import contents, level_lesson
 from support.own_content import said_of
 
 from generator.activities.base import Lacking
-from generator.activities.marked_errors import Error, read_errors
+from generator.activities.parts.marked_errors import Error, read_errors
 from generator.document.blocks import Table
 from generator.document.dump import dump
 from generator.document.walk import blocks_of

@@ -10,8 +10,8 @@ from support.passages import article_lesson
 from support.small_lesson import ARTICLE, LESSON
 
 from generator.activities.base import Composed
+from generator.activities.parts.titles import ParagraphTitles
 from generator.activities.registry import known_contents
-from generator.activities.titles import ParagraphTitles
 from generator.document.dump import dump
 from generator.errors import ArdoiseError
 from generator.lesson.load import load_lesson

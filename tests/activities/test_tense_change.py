@@ -11,7 +11,7 @@ from support.passages import article_lesson
 
 from generator.activities import tense_change
 from generator.activities.base import Lacking
-from generator.activities.verb_content import TenseChangeContent
+from generator.activities.parts.verb_content import TenseChangeContent
 from generator.document.blocks import Items
 from generator.document.dump import dump
 from generator.document.inlines import Blank, Text

@@ -14,7 +14,7 @@ from support.lessons import WORDS, level_lesson
 from support.solved_grids import STEPS, found, letters
 
 from generator.activities.base import Lacking
-from generator.activities.puzzle_words import PuzzleContent
+from generator.activities.parts.puzzle_words import PuzzleContent
 from generator.document.conceal import conceal
 from generator.document.dump import dump
 from generator.document.inlines import Blank

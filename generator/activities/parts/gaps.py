@@ -11,7 +11,7 @@ from dataclasses import replace
 from math import ceil
 
 from generator.activities.draw import FIRST, Draw
-from generator.activities.passage import Passage, Place
+from generator.activities.parts.passage import Passage, Place
 
 APART = 2
 """Words that stand between two gaps at least, so that a gap can be understood."""

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from support.small_lesson import ARTICLE
 
-from generator.activities.puzzle_words import PuzzleContent
+from generator.activities.parts.puzzle_words import PuzzleContent
 from generator.activities.registry import known_contents
 from generator.errors import ArdoiseError
 from generator.lesson.lesson import Lesson

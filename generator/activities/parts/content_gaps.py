@@ -10,8 +10,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from generator.activities.base import S, Task
-from generator.activities.gaps import choose_gaps
-from generator.activities.passage import Passage, Place
+from generator.activities.parts.gaps import choose_gaps
+from generator.activities.parts.passage import Passage, Place
 from generator.language.coordination import Parts
 from generator.language.language import language_of
 from generator.language.normalise import fold
