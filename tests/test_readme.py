@@ -74,7 +74,8 @@ def _pages(folder: Path, *options: str) -> str:
 
 
 def test_each_command_is_one_line_that_does_all_its_own_set_up() -> None:
-    for name, last in (("build", "ardoise build ai-alliance"), ("test", "python -m pytest")):
+    commands = (("build", "ardoise build ai-alliance"), ("test", "python -m pytest -n auto"))
+    for name, last in commands:
         command = _command(name)
         assert "\n" not in command
         steps = command.split(" && ")
