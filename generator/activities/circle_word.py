@@ -17,6 +17,8 @@ from generator.activities.parts.examples import Example, examples_of
 from generator.document.blocks import Item, Items, Paragraph
 from generator.document.inlines import Pick, plain
 from generator.language.elision import needs_elision
+from generator.language.lexicon.lexicon import lexicon_of
+from generator.language.normalise import fold
 from generator.language.terms import bare_term
 from generator.language.words import is_function_word
 
@@ -67,26 +69,51 @@ def _pick(
 
 
 def _options(example: Example, found: list[Example], task: Task[CircleWordSettings]) -> list[str]:
-    """The right word and others, as each stands in its own example."""
+    """The right word and others, as each stands in its own example.
+
+    With the full lexicon a word of the same kind is put into the form of the right one.
+    """
     settings, language = task.settings, task.lesson.language
     same = settings.likeness != "other_kind"
     fitting = [
-        other
+        (other, text)
         for other in found
-        if other is not example and _fits_before(example, other.as_placed, language)
+        if other is not example
+        and (text := (_in_its_form(other, example, language) if same else "") or other.as_placed)
+        and _fits_before(example, text, language)
     ]
-    wanted = [o for o in fitting if (_kind(o, language) == _kind(example, language)) == same]
+    kind = _kind(example, language)
+    wanted = [
+        text
+        for other, text in fitting
+        if (text != other.as_placed or _kind(other, language) == kind) == same
+    ]
     # A lesson may name no parts of speech, and all its words may stand in one form.
-    others = wanted or ([] if same else fitting)
+    others = wanted or ([] if same else [text for _, text in fitting])
     if settings.likeness == "look_alike":
-        others.sort(key=lambda other: -_likeness(example.form, other.form))
-        taken = others[: settings.choices - 1]
+        others.sort(key=lambda text: -_likeness(example.form, text))
+        words = others[: settings.choices - 1]
     else:
         purpose = f"others {example.before}{example.after}"
-        taken = list(task.draw.chosen(others, settings.choices - 1, purpose))
+        words = list(task.draw.chosen(others, settings.choices - 1, purpose))
     capital = not example.before.strip() and example.form[:1].isupper()
-    words = [other.as_placed for other in taken]
     return [example.form, *(w[:1].upper() + w[1:] if capital else w for w in words)]
+
+
+def _in_its_form(other: Example, example: Example, language: str) -> str:
+    """Another word of the lesson, of the same part of speech, inflected as the right one is.
+
+    "" without the full lexicon, where it is not sure, or where nothing would change.
+    """
+    if other.word.part_of_speech != example.word.part_of_speech:
+        return ""
+    if (lexicon := lexicon_of(language)) is None:
+        return ""
+    lemma = bare_term(example.word.term, language)
+    readings = [r for r in lexicon.analyses(example.form) if fold(r.lemma) == fold(lemma)]
+    forms = {lexicon.inflect(bare_term(other.word.term, language), like=r) for r in readings}
+    form = forms.pop() if len(forms) == 1 else None
+    return form if form is not None and fold(form) != fold(other.form) else ""
 
 
 def _kind(example: Example, language: str) -> tuple[str, str]:

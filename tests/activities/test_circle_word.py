@@ -9,13 +9,17 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from support.composing import LEVELS, composed, outcome, sheet, shipped_lesson
 from support.lessons import level_lesson
+from support.lexicon import lexicon, needs_lexicon
 
 from generator.activities.base import Lacking
 from generator.activities.parts.examples import examples_of
 from generator.document.dump import dump
 from generator.document.inlines import Pick
 from generator.document.walk import inlines_of
+from generator.language.terms import bare_term
 from generator.lesson.level_lesson import Word
+
+__all__ = ["lexicon"]
 
 SENTENCES = (("Voici la ", "."), ("Prends la ", " ici."), ("Donne la ", " !"), ("Vois la ", " là."))
 TERMS = ("roue", "porte", "table", "lampe")
@@ -100,3 +104,20 @@ def test_too_few_examples_are_said():
     words = tuple(replace(w, example="") for w in shipped_lesson("A2").words)
     made = outcome("circle_word", replace(shipped_lesson("A2"), words=words), "A2")
     assert isinstance(made, Lacking) and made.code == "lacks-examples"
+
+
+@needs_lexicon
+def test_the_lexicon_puts_other_words_into_the_form_of_the_right_one(lexicon):
+    """« érigée » beside « assortie », not beside a word that its ending gives away."""
+    found = examples_of(shipped_lesson("C1").words, "fr")
+    own = {example.as_placed for example in found}
+    lemmas = {bare_term(example.word.term, "fr") for example in found}
+    inflected = 0
+    for pick in picks(composed("circle_word", shipped_lesson("C1"), "C1")):
+        right = lexicon.analyses(pick.options[pick.correct])
+        for option in set(pick.options) - own:
+            readings = [r for r in lexicon.analyses(option) if r.lemma in lemmas]
+            same = {(r.part, r.tense, r.gender, r.number) for r in readings}
+            assert same & {(r.part, r.tense, r.gender, r.number) for r in right}
+            inflected += 1
+    assert inflected >= 2
