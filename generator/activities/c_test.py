@@ -3,7 +3,8 @@
 The published rule (Klein-Braley and Raatz 1984): with an odd number of letters the larger
 half goes; one-letter words, names and numbers stay and are not counted; the first sentence
 stays whole. Nor are words counted on which others hang (« l’ », « a-t-il », « peut-être »),
-nor the article of a name, whose gender nobody knows (« la NASA »).
+nor the article of a name, whose gender nobody knows (« la NASA »), nor words whose half is
+that of another which fits as well (« th__ idea »).
 A lower level takes every third word, and only its smaller half.
 """
 
@@ -66,7 +67,10 @@ def compose(task: Task[CTestSettings]) -> Outcome:
 
 
 def _counts(place: Place, passage: Passage) -> bool:
-    terms = language_of(passage.language).terms
+    language = language_of(passage.language)
+    terms = language.terms
+    if place.folded in language.grammar.half_alike:
+        return False
     is_article = place.folded in terms.determiners | terms.clitics
     return place.tagged.is_askable and not (is_article and passage.is_before_name(place))
 

@@ -87,6 +87,8 @@ def _suits(place: Place, passage: Passage, grammar: Grammar, choices: int) -> bo
     if place.tagged.sort is not Sort.GRAMMAR:
         return False
     if not choices:
+        if place.folded in grammar.inside and passage.is_behind_comma(place):
+            return False
         return place.folded in grammar.recalled and not passage.is_before_name(place)
     rival = grammar.rivals.get(place.folded)
     return rival is not None and _is_sure(rival, place, passage)

@@ -75,8 +75,13 @@ class Rival:
 class Grammar:
     """Words of grammar that can be asked for: with rivals to choose from, or recalled.
 
-    `recalled` are words that their sentence alone asks for, so that no other will do.
+    `recalled` are words that their sentence alone asks for, so that no other will do; those
+    of them that are `inside` only where no comma stands before (« el jefe, que » is « quien »
+    as well). Of `half_alike` a half that is left may begin another of them in the same place:
+    « th__ idea » is the, this or that.
     """
 
     rivals: Mapping[str, Rival] = field(default_factory=dict)
     recalled: frozenset[str] = frozenset()
+    inside: frozenset[str] = frozenset()
+    half_alike: frozenset[str] = frozenset()

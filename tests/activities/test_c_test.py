@@ -70,3 +70,16 @@ def test_the_article_of_a_name_and_the_unit_of_a_number_stay_whole():
         made = composed("c_test", article_lesson(text), "B2", version=version)
         assert not {"km", "mai", "ans"} & set(made.answers)
         assert "la NASA" in dump(sheet("c_test", article_lesson(text), "B2"))
+
+
+def test_words_whose_half_is_that_of_another_that_fits_stay_whole():
+    """« th__ idea » is the, this or that; « e_ valle » is « el » or « ese »."""
+    texts = {
+        "en": "Nobody knew. He had the idea of this old man in that house by the sea and sold it.",
+        "es": "Nadie lo vio. Pasa por el valle y mira ese campo cerca del mar desde el tren viejo.",
+    }
+    for language, text in texts.items():
+        for level in ("A2", "C1"):
+            made = composed("c_test", article_lesson(text * 2, language=language), level)
+            assert made.units >= 6
+            assert not {"the", "this", "that", "el", "ese"} & set(made.answers)

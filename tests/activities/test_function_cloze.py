@@ -132,3 +132,19 @@ def test_nothing_is_to_be_recalled_before_a_name():
         runs = list(inlines_of(made.blocks))
         after = [two.text.lstrip() for one, two in pairwise(runs) if isinstance(one, Blank)]
         assert after and not any(text[:1].isupper() or text[:1].isdigit() for text in after)
+
+
+def test_a_spanish_relative_behind_a_comma_is_not_recalled():
+    """« Vino el jefe, que guarda la llave » : « quien » would be right too."""
+    sentence = "Vino ayer el jefe, que guarda la llave, y se fue al bar que cierra a las diez."
+    text = "Mira. " + " ".join([sentence] * 6)
+    recalled = []
+    for seed in range(20):
+        made = composed("function_cloze", article_lesson(text, language="es"), "C1", seed=seed)
+        runs = list(inlines_of(made.blocks))
+        recalled += [
+            one.text
+            for one, two in pairwise(runs)
+            if isinstance(two, Blank) and two.answer == "que"
+        ]
+    assert recalled and not any(text.rstrip().endswith(",") for text in recalled)

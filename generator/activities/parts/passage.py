@@ -84,6 +84,11 @@ class Passage:
         nouns_have_capitals = language_of(self.language).terms.nouns_have_capitals
         return text[:1].isdigit() or (text != text.lower() and not nouns_have_capitals)
 
+    def is_behind_comma(self, place: Place) -> bool:
+        """Whether a comma or a like sign stands right before a word."""
+        text = self.sentences[place.sentence].text
+        return text[: place.tagged.token.start].rstrip()[-1:] in (",", ";", ":")
+
     def beside(self, place: Place) -> tuple[Place, ...]:
         """The words before and after one in its sentence."""
         return tuple(p for p in (self.before(place), self.after(place)) if p is not None)

@@ -58,4 +58,5 @@ GRAMMAR = Grammar(
         "where": Rival(("were",)),
     },
     recalled=words("of to than who as been"),
+    half_alike=words("the this that these those"),
 )

@@ -53,4 +53,6 @@ GRAMMAR = Grammar(
         "está": Rival(("esta",)),
     },
     recalled=words("que se a de del al ni"),
+    inside=words("que"),
+    half_alike=words("el ese"),
 )
