@@ -12,7 +12,7 @@ from generator.activities.base import ActivityType, Composed, Lacking, Outcome, 
 from generator.activities.parts.puzzle_words import (
     CONTENT,
     Spelled,
-    accented,
+    how_to_write,
     spelled_words,
     usable,
     whole,
@@ -57,7 +57,7 @@ def compose(task: Task[CrosswordSettings]) -> Outcome:
     if puzzle is None or len(puzzle.entries) < LEAST_WORDS:
         return Lacking("lacks-crossings", {"least": LEAST_WORDS})
     found = [spelled[entry.word] for entry in puzzle.entries]
-    writing = wording.text(accented(task.content))
+    writing = how_to_write(usable_words, wording, task.lesson.language, task.content)
     blocks: list[Block] = [wording.instruction(_variant(settings), writing=writing)]
     if settings.bank:
         blocks.append(_bank(found, task))
@@ -154,7 +154,7 @@ TYPE = ActivityType(
     "crossword",
     CrosswordSettings,
     compose,
-    unseen=frozenset({"definitions"}),
+    unseen=frozenset({"definitions", "terms"}),
     wants_words=_wanted,
     content=CONTENT,
 )

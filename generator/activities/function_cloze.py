@@ -14,6 +14,7 @@ from generator.activities.base import ActivityType, Composed, Lacking, Outcome, 
 from generator.activities.parts.gaps import choose_gaps
 from generator.activities.parts.passage import Passage, Place, passage_of, print_passage
 from generator.activities.parts.passage_content import GAPS
+from generator.document.blocks import Block, Paragraph, Private
 from generator.document.inlines import Blank, Inline, Pick
 from generator.language.grammar import Grammar, Rival
 from generator.language.language import language_of
@@ -74,9 +75,15 @@ def compose(task: Task[FunctionClozeSettings]) -> Outcome:
         return (Pick(options, options.index(word)),)
 
     variant = "choose" if settings.choices else "none"
+    blocks: list[Block] = [
+        wording.instruction(variant),
+        print_passage(passage, gaps, shown, wording.gap_sign),
+    ]
+    if not settings.choices:
+        blocks.append(Private((Paragraph(wording.own_words("key"), role="note"),)))
     return Composed(
         wording.title,
-        (wording.instruction(variant), print_passage(passage, gaps, shown, wording.gap_sign)),
+        tuple(blocks),
         units=len(gaps),
         scaffold=wording.scaffold(("gaps", len(gaps)), f"scaffold_{settings.choices}"),
         answers=tuple(place.tagged.token.text for place in gaps),

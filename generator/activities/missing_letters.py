@@ -175,6 +175,6 @@ TYPE = ActivityType(
     "missing_letters",
     MissingLettersSettings,
     compose,
-    unseen=frozenset({"definitions"}),
+    unseen=frozenset({"definitions", "terms"}),
     wants_words=_wanted,
 )

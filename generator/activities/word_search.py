@@ -11,7 +11,7 @@ from generator.activities.base import ActivityType, Composed, Lacking, Outcome, 
 from generator.activities.parts.puzzle_words import (
     CONTENT,
     Spelled,
-    accented,
+    how_to_write,
     spelled_words,
     usable,
 )
@@ -59,7 +59,9 @@ class WordSearchSettings(Settings):
 def compose(task: Task[WordSearchSettings]) -> Outcome:
     """A square of letters with the words in it, and below it what is to be found."""
     settings, wording = task.settings, task.wording
-    hidden = _hidden(task)
+    defined = settings.help != "list"
+    usable_words = spelled_words(task.words, task.lesson.language, task.content, defined)
+    hidden = _hidden(usable_words, task.most(settings.words))
     puzzle = None
     while len(hidden) >= LEAST_WORDS and puzzle is None:
         puzzle = _puzzle(hidden, task)
@@ -71,7 +73,7 @@ def compose(task: Task[WordSearchSettings]) -> Outcome:
     instruction = wording.instruction(
         settings.help,
         directions=wording.text(f"directions_{settings.directions}"),
-        writing=wording.text(accented(task.content)),
+        writing=how_to_write(usable_words, wording, task.lesson.language, task.content),
     )
     grid = _grid(puzzle, task)
     blocks: tuple[Block, ...] = (instruction, *((asked, grid) if listed else (grid, asked)))
@@ -88,13 +90,10 @@ def compose(task: Task[WordSearchSettings]) -> Outcome:
     )
 
 
-def _hidden(task: Task[WordSearchSettings]) -> list[Spelled]:
+def _hidden(spelled: list[Spelled], most: int) -> list[Spelled]:
     """The words to hide, none of which lies in another."""
-    defined = task.settings.help != "list"
-    spelled = spelled_words(task.words, task.lesson.language, task.content, defined)
     standing = apart([each.letters for each in spelled])
-    kept = [each for each in spelled if each.letters in standing]
-    return kept[: task.most(task.settings.words)]
+    return [each for each in spelled if each.letters in standing][:most]
 
 
 def _puzzle(hidden: list[Spelled], task: Task[WordSearchSettings]) -> WordSearch | None:
@@ -156,7 +155,7 @@ TYPE = ActivityType(
     WordSearchSettings,
     compose,
     reveals=frozenset({"terms"}),
-    unseen=frozenset({"definitions"}),
+    unseen=frozenset({"definitions", "terms"}),
     wants_words=_wanted,
     content=CONTENT,
 )

@@ -59,10 +59,17 @@ def capitals(text: str, language: str, accents: bool = False) -> str:
     """
     known = letters_of(language)
     small = unicodedata.normalize("NFC", text).lower()
-    table = {**known.joined, **({} if accents else known.apart)}
+    table = _in_squares(known, accents)
     spelled = "".join(table.get(letter, letter) for letter in small)
     bare = spelled if accents else "".join(_bare(letter, known.kept) for letter in spelled)
     return "".join(letter for letter in bare.upper() if letter.isalpha())
+
+
+def joined_signs(text: str, language: str, accents: bool = False) -> list[tuple[str, str]]:
+    """The signs of a text that fill two squares, each with the capitals there, sorted."""
+    table = _in_squares(letters_of(language), accents)
+    used = sorted(set(unicodedata.normalize("NFC", text).lower()) & table.keys())
+    return [(sign, table[sign].upper()) for sign in used]
 
 
 def is_vowel(letter: str, language: str) -> bool:
@@ -73,6 +80,10 @@ def is_vowel(letter: str, language: str) -> bool:
         unicodedata.normalize("NFD", part)[0] in known.vowels
         for part in known.joined.get(small, small)
     )
+
+
+def _in_squares(known: Letters, accents: bool) -> dict[str, str]:
+    return {**known.joined, **({} if accents else known.apart)}
 
 
 def _bare(letter: str, kept: str) -> str:

@@ -42,6 +42,18 @@ def test_each_clue_leads_to_its_word_in_the_grid(level, language):
         assert "".join(letters[r][c] for r, c in spots) == meaning[clue]
 
 
+@pytest.mark.parametrize("kind", ["crossword", "word_search"])
+@pytest.mark.parametrize(
+    ("language", "level", "said"),
+    [("de", "A2", "AE"), ("fr", "B2", "OE"), ("fr", "A2", ""), ("es", "A2", ""), ("en", "A2", "")],
+)
+def test_the_consigne_says_which_signs_take_two_squares(kind, language, level, said):
+    lesson = shipped_lesson(level) if language == "fr" else game_lesson(language)
+    made = composed(kind, lesson, level, language="fr" if language == "fr" else "en")
+    consigne = dump(as_document(made))
+    assert (said in consigne) if said else ("\u00a0=\u00a0" not in consigne)
+
+
 def test_the_heads_of_the_joint_key_name_the_slots_of_its_answers():
     made = composed("crossword", LESSON, "B1")
     places, letters = slots(grid_of(made.blocks)), solved(made)

@@ -4,14 +4,23 @@ from collections import Counter
 from itertools import pairwise
 
 import pytest
-from support.composing import composed, sheet, shipped_lesson
+from support.composing import as_document, composed, sheet, shipped_lesson
 from support.passages import article_lesson, gaps
 
 from generator.activities.function_cloze import MOST_OF_ONE
+from generator.document.conceal import conceal
 from generator.document.dump import dump
 from generator.document.inlines import Blank, Pick
 from generator.document.walk import inlines_of
 from generator.language.language import language_of
+
+
+def test_where_nothing_is_offered_the_key_says_to_accept_another_right_word():
+    """« dès décembre » is as good as « en décembre »; it says so to the teacher alone."""
+    made, printed = composed("function_cloze", shipped_lesson("C1"), "C1"), "Accepter aussi"
+    assert printed in dump(made_document := as_document(made))
+    assert printed not in dump(conceal(made_document))
+    assert printed not in dump(as_document(composed("function_cloze", shipped_lesson("B2"), "B2")))
 
 
 def asked(sentence, language="fr", level="B1"):

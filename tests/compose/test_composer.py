@@ -100,6 +100,14 @@ def test_types_that_give_each_other_away_may_not_lie_side_by_side():
     assert not clashes(recipe("standard"), activity_type)
 
 
+@pytest.mark.parametrize("puzzle", ["crossword", "missing_letters"])
+@pytest.mark.parametrize("listing", ["word_search", "matching"])
+def test_a_list_of_the_words_lies_beside_no_puzzle_that_asks_for_them(puzzle, listing):
+    kinds = {"gap_fill": activity_type(puzzle), "choice": activity_type(listing)}
+    problems = clashes(recipe("standard"), lambda name: kinds.get(name) or activity_type(name))
+    assert (listing, puzzle) in {(p.params["one"], p.params["other"]) for p in problems}
+
+
 def test_what_stands_on_another_sheet_gives_nothing_away():
     other = replace(activity_type("gap_fill"), unseen=frozenset({"article"}))
     kinds = {"gap_fill": other}

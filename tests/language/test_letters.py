@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.language.letters import capitals, is_vowel, letters_of
+from generator.language.letters import capitals, is_vowel, joined_signs, letters_of
 from generator.language.terms import named_alone
 
 LANGUAGES = ("fr", "en", "es", "de")
@@ -28,6 +28,20 @@ LANGUAGES = ("fr", "en", "es", "de")
 def test_how_a_word_fills_squares(text, language, plain, accented):
     assert capitals(text, language) == plain
     assert capitals(text, language, accents=True) == accented
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "plain", "accented"),
+    [
+        ("Œuvre, cœur", "fr", [("œ", "OE")], [("œ", "OE")]),
+        ("Grüße, Mädchen", "de", [("ß", "SS"), ("ä", "AE"), ("ü", "UE")], [("ß", "SS")]),
+        ("un año, canción", "es", [], []),
+        ("naïve", "xx", [], []),
+    ],
+)
+def test_signs_that_take_two_squares_are_told(text, language, plain, accented):
+    assert joined_signs(text, language) == plain
+    assert joined_signs(text, language, accents=True) == accented
 
 
 @given(st.text(max_size=30), st.sampled_from(LANGUAGES), st.booleans())

@@ -9,7 +9,8 @@ from typing import Any
 
 from pydantic import Field
 
-from generator.language.letters import capitals
+from generator.activities.wording import Wording
+from generator.language.letters import capitals, joined_signs
 from generator.language.normalise import fold
 from generator.language.terms import named_alone
 from generator.lesson.contents import Content, Note
@@ -92,9 +93,16 @@ def whole(count: str) -> str:
     return count.replace(" ", "\u00a0")
 
 
-def accented(content: Any) -> str:
-    """The key of the label that says how squares are filled."""
-    return "with_accents" if content is not None and content.accents else "without_accents"
+def how_to_write(spelled: Iterable[Spelled], wording: Wording, language: str, content: Any) -> str:
+    """What the consigne says of accents, and of each sign that takes two squares (« ä = AE »).
+
+    Of every word that might be asked, not only of those that are: it points at none.
+    """
+    accents = content is not None and content.accents
+    signs = joined_signs("".join(each.bare for each in spelled), language, accents)
+    said = ", ".join(f"{sign}\u00a0=\u00a0{squares}" for sign, squares in signs)
+    key = "with_accents" if accents else "without_accents"
+    return wording.text(key, signs=f" ({said})" if said else "")
 
 
 def _only_letters(bare: str) -> bool:
