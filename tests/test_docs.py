@@ -83,6 +83,6 @@ def test_every_type_is_shown_with_a_picture() -> None:
 
 
 def test_every_type_that_asks_has_its_review() -> None:
-    """Twenty items a type, judged one by one."""
-    reviewed = {file.stem for file in (DOCS / "reviews").glob("*.md")}
+    """Twenty items a type, judged one by one; `solving` is of a whole pack."""
+    reviewed = {file.stem for file in (DOCS / "reviews").glob("*.md")} - {"solving"}
     assert len(reviewed) > 15 and reviewed <= set(type_names())
