@@ -63,12 +63,14 @@ class Terms:
 
     `noun_marks` and `verb_marks` introduce a term and are not part of it. After one of
     `determiners` there is no verb; after one of `subjects` there is no noun; `clitics`
-    are articles before a noun and pronouns before a verb. `weak_verb_rules` make forms that
+    are articles before a noun and pronouns before a verb. `genders` has the articles that
+    show a noun's gender, "m", "f" or "n". `weak_verb_rules` make forms that
     are nouns as well (« livre »): between a content word and one of `objects` they are verbs.
     """
 
     lemmatiser: str = ""
     noun_marks: frozenset[str] = frozenset()
+    genders: Mapping[str, str] = field(default_factory=dict)
     verb_marks: frozenset[str] = frozenset()
     placeholders: frozenset[str] = frozenset()
     infinitives: tuple[str, ...] = ()

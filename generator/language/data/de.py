@@ -51,6 +51,7 @@ LANGUAGE = Language(
     terms=Terms(
         lemmatiser="de",
         noun_marks=_ARTICLES | words("ein eine"),
+        genders={"der": "m", "die": "f", "das": "n"},
         verb_marks=words("sich"),
         placeholders=words("etw jdn jdm jmd jmdn jmdm etwas jemand jemanden jemandem"),
         infinitives=("en", "eln", "ern"),

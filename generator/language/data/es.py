@@ -60,6 +60,7 @@ LANGUAGE = Language(
     terms=Terms(
         lemmatiser="es",
         noun_marks=_ARTICLES | words("un una unos unas"),
+        genders={"el": "m", "un": "m", "la": "f", "una": "f"},
         placeholders=words("algo alguien"),
         infinitives=("ar", "er", "ir", "ír"),
         reflexive_ending="se",

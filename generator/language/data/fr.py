@@ -130,6 +130,7 @@ LANGUAGE = Language(
     terms=Terms(
         lemmatiser="fr",
         noun_marks=_ARTICLES | words("un une des du d'"),
+        genders={"le": "m", "un": "m", "la": "f", "une": "f"},
         verb_marks=words("se s'"),
         placeholders=words("qqch qqn qch qn qqc quelqu'un"),
         infinitives=("er", "ir", "re", "oir"),
