@@ -42,8 +42,8 @@ class Words:
 
     `numerals` are numbers in letters, months and days. `common` are other words that many
     may replace: adverbs of time and degree, forms of modal verbs, indefinite pronouns.
-    `coordinators` join the members of a list. Where nouns have capitals, a capital is a
-    noun and no name if it has one of `noun_endings` (a pattern).
+    Where nouns have capitals, a capital is a noun and no name if it has one of
+    `noun_endings` (a pattern).
     """
 
     heads: frozenset[str] = frozenset()
@@ -53,7 +53,6 @@ class Words:
     auxiliaries: frozenset[str] = frozenset()
     numerals: frozenset[str] = frozenset()
     common: frozenset[str] = frozenset()
-    coordinators: frozenset[str] = frozenset()
     noun_endings: str = r"(?!)"
 
 

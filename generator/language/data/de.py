@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.language.data.de_grammar import COMMON, COORDINATORS, GRAMMAR, NOUN_ENDINGS, NUMERALS
+from generator.language.data.de_grammar import COMMON, GRAMMAR, NOUN_ENDINGS, NUMERALS
 from generator.language.data.de_syntax import SYNTAX
 from generator.language.language import (
     Language,
@@ -39,7 +39,6 @@ LANGUAGE = Language(
     words=Words(
         numerals=NUMERALS,
         common=COMMON,
-        coordinators=COORDINATORS,
         noun_endings=NOUN_ENDINGS,
         grammar=_GRAMMAR,
         auxiliaries=words(
