@@ -1,8 +1,8 @@
-"""Circle the word: two words of the lesson in a sentence, one of which makes sense.
+"""Circle the word: words of the lesson in a sentence, one of which makes sense.
 
-The wrong word is at first of another kind, then of the same kind and in the same form,
-then the one that looks most like it. The sentences are the vocabulary's examples, in
-which no other word of the lesson fits.
+The wrong words are of the same kind and in the same form, so that the form tells nothing:
+first one, then two, then those that look most like the right one. The sentences are the
+vocabulary's examples, in which no other word of the lesson fits.
 """
 
 from __future__ import annotations
@@ -19,8 +19,8 @@ from generator.document.inlines import Pick, plain
 from generator.language.elision import needs_elision
 from generator.language.lexicon.lexicon import lexicon_of
 from generator.language.normalise import fold
-from generator.language.terms import bare_term
-from generator.language.words import is_function_word
+from generator.language.terms import bare_term, gender_of
+from generator.language.words import is_function_word, tokenize
 
 LEAST_ITEMS = 3
 ELIDED = ("’", "'")
@@ -31,7 +31,7 @@ class CircleWordSettings(Settings):
 
     items: int = Field(default=6, ge=LEAST_ITEMS, le=12)
     choices: int = Field(default=2, ge=2, le=4)
-    likeness: Literal["other_kind", "same_kind", "look_alike"] = "same_kind"
+    likeness: Literal["same_kind", "look_alike"] = "same_kind"
 
 
 def compose(task: Task[CircleWordSettings]) -> Outcome:
@@ -40,20 +40,24 @@ def compose(task: Task[CircleWordSettings]) -> Outcome:
     found = examples_of(task.words, language)
     options = {id(one): _options(one, found, task) for one in found}
     usable = [one for one in found if len(options[id(one)]) > 1]
+    usable.sort(key=lambda one: -len(options[id(one)]))
     asked = usable[: task.most(settings.items)]
     if len(asked) < LEAST_ITEMS:
-        return Lacking("lacks-examples", {"least": LEAST_ITEMS})
+        code = "lacks-examples" if len(found) < LEAST_ITEMS else "lacks-alike"
+        return Lacking(code, {"least": LEAST_ITEMS})
     drawn = task.draw.shuffled(sorted(asked, key=lambda e: (e.before, e.after)), "sentences")
     items = tuple(
         Item((Paragraph((*plain(e.before), _pick(e, n, options, task), *plain(e.after)), "item"),))
         for n, e in enumerate(drawn)
     )
-    scaffold = wording.scaffold(("sentences", len(drawn)), f"scaffold_{settings.likeness}")
+    sizes = sorted({len(options[id(one)]) for one in drawn})
+    many = sizes[0] if len(sizes) == 1 else wording.text("sizes", least=sizes[0], most=sizes[-1])
+    kind = wording.text(f"scaffold_{settings.likeness}", n=many)
     return Composed(
         wording.title,
         (wording.instruction(), Items(items)),
         units=len(drawn),
-        scaffold=scaffold,
+        scaffold=f"{wording.scaffold(('sentences', len(drawn)))}, {kind}",
         answers=tuple(example.form for example in drawn),
     )
 
@@ -74,22 +78,13 @@ def _options(example: Example, found: list[Example], task: Task[CircleWordSettin
     With the full lexicon a word of the same kind is put into the form of the right one.
     """
     settings, language = task.settings, task.lesson.language
-    same = settings.likeness != "other_kind"
-    fitting = [
-        (other, text)
+    others = [
+        text
         for other in found
         if other is not example
-        and (text := (_in_its_form(other, example, language) if same else "") or other.as_placed)
+        and (text := _in_its_form(other, example, task) or _as_it_stands(other, example, language))
         and _fits_before(example, text, language)
     ]
-    kind = _kind(example, language)
-    wanted = [
-        text
-        for other, text in fitting
-        if (text != other.as_placed or _kind(other, language) == kind) == same
-    ]
-    # A lesson may name no parts of speech, and all its words may stand in one form.
-    others = wanted or ([] if same else [text for _, text in fitting])
     if settings.likeness == "look_alike":
         others.sort(key=lambda text: -_likeness(example.form, text))
         words = others[: settings.choices - 1]
@@ -100,31 +95,56 @@ def _options(example: Example, found: list[Example], task: Task[CircleWordSettin
     return [example.form, *(w[:1].upper() + w[1:] if capital else w for w in words)]
 
 
-def _in_its_form(other: Example, example: Example, language: str) -> str:
+def _in_its_form(other: Example, example: Example, task: Task[CircleWordSettings]) -> str:
     """Another word of the lesson, of the same part of speech, inflected as the right one is.
 
-    "" without the full lexicon, where it is not sure, or where nothing would change.
+    "" without the full lexicon, where it is not sure, or where nothing would change. A noun
+    is put into no number in which the lesson does not have it: nobody says « confiances ».
     """
-    if other.word.part_of_speech != example.word.part_of_speech:
-        return ""
-    if (lexicon := lexicon_of(language)) is None:
+    language = task.lesson.language
+    if not _one_kind(other, example, language) or (lexicon := lexicon_of(language)) is None:
         return ""
     lemma = bare_term(example.word.term, language)
     readings = [r for r in lexicon.analyses(example.form) if fold(r.lemma) == fold(lemma)]
     forms = {lexicon.inflect(bare_term(other.word.term, language), like=r) for r in readings}
     form = forms.pop() if len(forms) == 1 else None
-    return form if form is not None and fold(form) != fold(other.form) else ""
+    if form is None or fold(form) == fold(other.form):
+        return ""
+    if any(r.part == "noun" for r in readings) and not _is_seen(form, other, task):
+        return ""
+    return form
 
 
-def _kind(example: Example, language: str) -> tuple[str, str]:
-    """What part of speech it is, as the lesson says, and in which form it stands.
+def _is_seen(form: str, other: Example, task: Task[CircleWordSettings]) -> bool:
+    """Whether the lesson has a form, in the word's entry or in the article."""
+    texts = (other.word.term, *other.word.forms, task.lesson.article.text)
+    words = (token.folded for text in texts for token in tokenize(text, task.lesson.language))
+    return fold(form) in words
 
-    The form is "" for that of the dictionary; else its last letter, for words of one
-    part of speech that are inflected alike mostly end alike.
+
+def _as_it_stands(other: Example, example: Example, language: str) -> str:
+    """Another word as its own example has it, if that is the form of the right one; else ""."""
+    alike = (
+        _one_kind(other, example, language)
+        and _ending(other, language) == _ending(example, language)
+        and other.as_placed[:1].isupper() == example.as_placed[:1].isupper()
+    )
+    return other.as_placed if alike else ""
+
+
+def _one_kind(one: Example, other: Example, language: str) -> bool:
+    """Whether two words are of one part of speech, as the lesson says, and of one gender."""
+    genders = {gender_of(each.word.term, language) for each in (one, other)} - {""}
+    return one.word.part_of_speech == other.word.part_of_speech and len(genders) < 2
+
+
+def _ending(example: Example, language: str) -> str:
+    """In which form it stands: "" for that of the dictionary, else its last letter.
+
+    Words of one part of speech that are inflected alike mostly end alike.
     """
     form = example.form.casefold()
-    is_bare = form == bare_term(example.word.term, language).casefold()
-    return example.word.part_of_speech, "" if is_bare else form[-1]
+    return "" if form == bare_term(example.word.term, language).casefold() else form[-1]
 
 
 def _fits_before(example: Example, word: str, language: str) -> bool:

@@ -84,7 +84,7 @@ def compose(task: Task[InArticleSettings]) -> Outcome:
         wording.title,
         (wording.instruction(settings.proof), table),
         units=len(drawn),
-        scaffold=wording.scaffold(("statements", len(drawn)), f"scaffold_{settings.proof}"),
+        scaffold=wording.scaffold(("ideas", len(drawn)), f"scaffold_{settings.proof}"),
         answers=tuple(_short(item, task) for item in drawn),
     )
 

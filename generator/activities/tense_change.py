@@ -23,7 +23,7 @@ from generator.document.inlines import Blank, Inlines, plain
 from generator.document.inlines import Text as Run
 from generator.language.inflection import Tense
 from generator.language.typography import typeset
-from generator.language.verbs.in_context import in_other_tense, one_clause
+from generator.language.verbs.in_context import in_other_tense, is_stilted, one_clause
 from generator.language.verbs.tense_words import tense_name
 from generator.lesson.contents import Content
 from generator.lesson.per_level import list_at
@@ -70,12 +70,15 @@ def _candidates(task: Task[TenseChangeSettings]) -> list[Asked]:
         for number, sentence in enumerate(task.sentences)
         if (gap := one_clause(typeset(sentence.text, language), language)) is not None
     ]
-    return [
+    asked = [
         Asked(number, gap, tense, forms[0], forms[1:])
         for number, gap in found
         for tense in task.settings.to
         if (forms := in_other_tense(gap, tense, language))
     ]
+    stilted = [one for one in asked if is_stilted(one.gap, one.tense, language)]
+    better = {one.sentence for one in asked if one not in stilted}
+    return [one for one in asked if one not in stilted or one.sentence not in better]
 
 
 def _item(one: Asked, task: Task[TenseChangeSettings]) -> tuple[Item, str]:

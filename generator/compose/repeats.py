@@ -19,6 +19,9 @@ SAME_POSITION = 3
 SAME_VERDICT = 4
 """Equal verdicts in a row; all of them are told from three on, as nothing is left to judge."""
 
+BLOCK = 3
+"""Statements of one kind, and as many of the other behind them: two halves."""
+
 ALTERNATING = 4
 """Statements from which true, false, true, false is a pattern."""
 
@@ -62,11 +65,13 @@ def _in_one_position(positions: Sequence[int]) -> int:
 
 
 def _follow_a_pattern(verdicts: Sequence[int]) -> bool:
-    longest = max((len(list(run)) for _, run in groupby(verdicts)), default=0)
+    runs = [len(list(run)) for _, run in groupby(verdicts)]
+    longest = max(runs, default=0)
+    halves = len(runs) == 2 and min(runs) >= BLOCK
     all_same = len(set(verdicts)) == 1 and len(verdicts) >= SAME_POSITION
     changes = all(one != other for one, other in pairwise(verdicts))
     alternate = changes and len(set(verdicts)) == 2 and len(verdicts) >= ALTERNATING
-    return longest >= SAME_VERDICT or all_same or alternate
+    return longest >= SAME_VERDICT or all_same or halves or alternate
 
 
 def _problem(code: str, pack: Pack, level: LevelPack, task: Task, **params: object) -> Problem:

@@ -35,7 +35,7 @@ class Parts:
 @lru_cache(maxsize=512)
 def parts_of(sentence: str, words: tuple[Tagged, ...], language: str) -> Parts:
     """The parts of one sentence, whose words have been tagged."""
-    coordinators = language_of(language).words.coordinators
+    coordinators = language_of(language).syntax.coordinators
     parts: list[int] = []
     joined: set[int] = set()
     part, end = 0, 0

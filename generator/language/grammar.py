@@ -17,10 +17,10 @@ class Syntax:
     `conjunctions` or `prepositions`, or with a finite verb, of which `singular` and `plural`
     have the frequent ones (`clitics` may stand before them), or with an infinitive after one
     of `modals`, or with one of `correlates` after one of `intensifiers`. `coordinators` join
-    like with like. `openers` begin, as prepositions do, what stands before a main clause;
-    `complementisers` open a clause that its verb needs. `movable` words, and those
-    like `adverb` (a pattern) that no word of grammar precedes, stand in several places of a
-    sentence; on both sides of one of `copulas` stands the same. What ties a
+    like with like, as the members of a list. `openers` begin, as prepositions do, what stands
+    before a main clause; `complementisers` open a clause that its verb needs. `movable` words,
+    and those like `adverb` (a pattern) that no word of grammar precedes, stand in several
+    places of a sentence; on both sides of one of `copulas` stands the same. What ties a
     sentence to the one before: `connectives` near its beginning (also of several words),
     `demonstratives`, and, less surely, `pronouns` that open it. `free_order` is for a
     language in which the subject may follow its verb in a plain statement.

@@ -42,8 +42,8 @@ class Words:
 
     `numerals` are numbers in letters, months and days. `common` are other words that many
     may replace: adverbs of time and degree, forms of modal verbs, indefinite pronouns.
-    `coordinators` join the members of a list. Where nouns have capitals, a capital is a
-    noun and no name if it has one of `noun_endings` (a pattern).
+    Where nouns have capitals, a capital is a noun and no name if it has one of
+    `noun_endings` (a pattern).
     """
 
     heads: frozenset[str] = frozenset()
@@ -53,7 +53,6 @@ class Words:
     auxiliaries: frozenset[str] = frozenset()
     numerals: frozenset[str] = frozenset()
     common: frozenset[str] = frozenset()
-    coordinators: frozenset[str] = frozenset()
     noun_endings: str = r"(?!)"
 
 
@@ -63,12 +62,14 @@ class Terms:
 
     `noun_marks` and `verb_marks` introduce a term and are not part of it. After one of
     `determiners` there is no verb; after one of `subjects` there is no noun; `clitics`
-    are articles before a noun and pronouns before a verb. `weak_verb_rules` make forms that
+    are articles before a noun and pronouns before a verb. `genders` has the articles that
+    show a noun's gender, "m", "f" or "n". `weak_verb_rules` make forms that
     are nouns as well (« livre »): between a content word and one of `objects` they are verbs.
     """
 
     lemmatiser: str = ""
     noun_marks: frozenset[str] = frozenset()
+    genders: Mapping[str, str] = field(default_factory=dict)
     verb_marks: frozenset[str] = frozenset()
     placeholders: frozenset[str] = frozenset()
     infinitives: tuple[str, ...] = ()

@@ -103,6 +103,17 @@ def named_alone(term: str, language: str) -> str:
     return re.sub(r"(['’]) ", r"\1", " ".join(words))
 
 
+def gender_of(term: str, language: str) -> str:
+    """The gender that the article of an entry shows: « une alliance » is "f".
+
+    "" where it has none, where the article has two (« l’ »), and for « un élève, une élève ».
+    """
+    genders = language_of(language).terms.genders
+    first = [word for part in _parts(term) for word in tokenize(part, language)[:1]]
+    found = {genders.get(word.folded, "") for word in first}
+    return found.pop() if len(found) == 1 else ""
+
+
 def read_term(term: str, language: str) -> list[Term]:
     """What a teacher's entry asks for: « beau, belle » is two, « gratuit(e) » is one.
 

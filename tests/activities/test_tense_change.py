@@ -156,3 +156,22 @@ def test_a_teacher_writes_sentences_in_four_languages(language, item, answer):
 def test_without_them_another_language_says_what_it_needs(language):
     made = outcome("tense_change", article_lesson("A text. B.", language=language), "A2")
     assert isinstance(made, Lacking) and made.code == "lacks-verbs"
+
+
+@pytest.mark.parametrize("level", LEVELS)
+def test_no_form_is_asked_twice(level):
+    for seed in range(12):
+        answers = composed("tense_change", shipped_lesson(level), level, seed=seed).answers
+        assert len(set(answers)) == len(answers) >= 5
+
+
+def test_a_state_is_put_into_the_perfect_only_where_no_other_tense_is_asked():
+    """« Cette démarche a été contraire » is stilted; « était » says the same."""
+    text = "Le pont est vieux. Le maire a peur. La ville veut un pont. Le maire trouve un pont."
+    both = [
+        answer
+        for seed in range(8)
+        for answer in outcome("tense_change", article_lesson(text), "B1", seed=seed).answers
+    ]
+    assert {"était", "avait", "voulait"} <= set(both)
+    assert not {"a été", "a eu", "a voulu"} & set(both) and "a trouvé" in both

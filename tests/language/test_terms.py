@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.language.terms import bare_term, find_all_terms, find_term
+from generator.language.terms import bare_term, find_all_terms, find_term, gender_of
 
 references = runpy.run_path(str(Path(__file__).with_name("term_references.py")))
 BY_LANGUAGE = references["BY_LANGUAGE"]
@@ -102,3 +102,21 @@ def test_an_empty_term_is_nowhere(term):
 def test_a_language_without_data_finds_exact_words():
     assert found("kirja", "Uusi kirja tuli.", "fi") == "kirja"
     assert found("kirja", "Uudet kirjat tulivat.", "fi") is None
+
+
+@pytest.mark.parametrize(
+    ("term", "language", "gender"),
+    [
+        ("une alliance", "fr", "f"),
+        ("le code source", "fr", "m"),
+        ("l’essor", "fr", ""),
+        ("ouvert", "fr", ""),
+        ("un élève, une élève", "fr", ""),
+        ("das Gerät, -e", "de", "n"),
+        ("eine Uhr", "de", ""),
+        ("la costa", "es", "f"),
+        ("the tank", "en", ""),
+    ],
+)
+def test_the_article_shows_the_gender(term, language, gender):
+    assert gender_of(term, language) == gender

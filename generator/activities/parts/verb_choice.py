@@ -1,6 +1,7 @@
 """Choose sentences whose verb is asked for: many verbs, many tenses, others in each version.
 
-What the conjugation types share. One gap a sentence; the choice never sees an answer's length.
+What the conjugation types share. One gap a sentence, no form twice while there are others;
+the choice never sees an answer's length.
 """
 
 from __future__ import annotations
@@ -51,6 +52,7 @@ def _chosen(
         used = {one.sentence for one in chosen}
         verbs = Counter(one.gap.verb.infinitive for one in chosen)
         tenses = Counter(one.tense for one in chosen)
+        forms = {one.answer for one in chosen}
         left = [one for one in ring if one.sentence not in used]
         if not left:
             break
@@ -59,6 +61,7 @@ def _chosen(
                 left,
                 key=lambda one: (
                     taken[one],
+                    one.answer in forms,
                     seen[one.sentence],
                     verbs[one.gap.verb.infinitive],
                     tenses[one.tense],

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.language.data.de_grammar import COMMON, COORDINATORS, GRAMMAR, NOUN_ENDINGS, NUMERALS
+from generator.language.data.de_grammar import COMMON, GRAMMAR, NOUN_ENDINGS, NUMERALS
 from generator.language.data.de_syntax import SYNTAX
 from generator.language.language import (
     Language,
@@ -39,7 +39,6 @@ LANGUAGE = Language(
     words=Words(
         numerals=NUMERALS,
         common=COMMON,
-        coordinators=COORDINATORS,
         noun_endings=NOUN_ENDINGS,
         grammar=_GRAMMAR,
         auxiliaries=words(
@@ -51,6 +50,7 @@ LANGUAGE = Language(
     terms=Terms(
         lemmatiser="de",
         noun_marks=_ARTICLES | words("ein eine"),
+        genders={"der": "m", "die": "f", "das": "n"},
         verb_marks=words("sich"),
         placeholders=words("etw jdn jdm jmd jmdn jmdm etwas jemand jemanden jemandem"),
         infinitives=("en", "eln", "ern"),

@@ -24,7 +24,6 @@ COMMON = words(
     würden wäre wären hätte hätten sei seien ließe lassen lässt während wegen trotz statt seitdem
     sobald weitere weiteren"""
 )
-COORDINATORS = words("und oder noch sowie")
 NOUN_ENDINGS = r"\w{2,}(?:ung|ungen|heit|heiten|keit|keiten|schaft|schaften|tion|tionen|tät|täten)"
 # A masculine and a feminine in one form, or used without its noun.
 _ONE_GENDER = r"(?:\w+(?:te|ten|de|den)|teil|see|leiter|band|schild|steuer|tor|jugendliche\w*)"

@@ -23,7 +23,7 @@ SYNTAX = Syntax(
     ),
     openers=words("zu zum zur vom beim wer jeden einen den"),
     complementisers=words("dass"),
-    coordinators=words("und oder"),
+    coordinators=words("und oder noch sowie"),
     prepositions=words(
         "in im an am auf aus bei mit nach seit für durch gegen ohne über unter vor hinter zwischen"
     ),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.language.data.en_grammar import COMMON, COORDINATORS, GRAMMAR, NUMERALS
+from generator.language.data.en_grammar import COMMON, GRAMMAR, NUMERALS
 from generator.language.data.en_syntax import SYNTAX
 from generator.language.language import (
     Elision,
@@ -37,7 +37,6 @@ LANGUAGE = Language(
     words=Words(
         numerals=NUMERALS,
         common=COMMON,
-        coordinators=COORDINATORS,
         tails="'s",
         whole=words("o'clock"),
         grammar=_GRAMMAR,

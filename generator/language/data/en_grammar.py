@@ -19,7 +19,6 @@ COMMON = words(
     another else once twice own like get gets got make makes made seem seems seemed later together
     inside outside really simply"""
 )
-COORDINATORS = words("and or nor")
 _MONTH = (
     r"(?:january|february|march|april|may|june|july|august|september|october|november|december"
     r"|spring|summer|autumn|winter|\d{4})"

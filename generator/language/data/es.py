@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.language.data.es_grammar import COMMON, COORDINATORS, GRAMMAR, NUMERALS
+from generator.language.data.es_grammar import COMMON, GRAMMAR, NUMERALS
 from generator.language.data.es_syntax import SYNTAX
 from generator.language.language import (
     Language,
@@ -50,7 +50,6 @@ LANGUAGE = Language(
     words=Words(
         numerals=NUMERALS,
         common=COMMON,
-        coordinators=COORDINATORS,
         grammar=_GRAMMAR,
         auxiliaries=words(
             """ser soy eres es somos son era eran fue fueron sido estar estoy está están estaba
@@ -60,6 +59,7 @@ LANGUAGE = Language(
     terms=Terms(
         lemmatiser="es",
         noun_marks=_ARTICLES | words("un una unos unas"),
+        genders={"el": "m", "un": "m", "la": "f", "una": "f"},
         placeholders=words("algo alguien"),
         infinitives=("ar", "er", "ir", "ír"),
         reflexive_ending="se",

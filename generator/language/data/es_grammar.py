@@ -22,7 +22,6 @@ COMMON = words(
     serían sea sean fuera fuese esté estén haya hayan haber hubo habría habrá mayor mayores mejor
     propio propia propios propias medio durante mediante tras ante bajo"""
 )
-COORDINATORS = words("y e o u ni")
 _TWO_GENDERS = (
     r"(?:\w*(?:ista|istas|ante|antes|ente|entes)|jóvenes|joven|mar|capital|capitales|orden|órdenes"
     r"|frente|cura|policía|guía|guías|corte|cólera|cometa|testigos?|atletas?|colegas?|modelos?"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.language.data.fr_grammar import COMMON, COORDINATORS, GRAMMAR, NUMERALS
+from generator.language.data.fr_grammar import COMMON, GRAMMAR, NUMERALS
 from generator.language.data.fr_syntax import SYNTAX
 from generator.language.language import (
     Elision,
@@ -117,7 +117,6 @@ LANGUAGE = Language(
     words=Words(
         numerals=NUMERALS,
         common=COMMON,
-        coordinators=COORDINATORS,
         heads=words("l d j m t s n c qu jusqu lorsqu puisqu quoiqu"),
         whole=words(
             """aujourd'hui quelqu'un quelqu'une presqu'île presqu'îles prud'homme prud'hommes
@@ -130,6 +129,7 @@ LANGUAGE = Language(
     terms=Terms(
         lemmatiser="fr",
         noun_marks=_ARTICLES | words("un une des du d'"),
+        genders={"le": "m", "un": "m", "la": "f", "une": "f"},
         verb_marks=words("se s'"),
         placeholders=words("qqch qqn qch qn qqc quelqu'un"),
         infinitives=("er", "ir", "re", "oir"),

@@ -28,7 +28,6 @@ COMMON = words(
     veux veut voulons veulent voulait voulaient voudra voudrait voudraient
     saurait sauraient faut faudra faudrait fallait font ferait fera semble semblent semblait"""
 )
-COORDINATORS = words("et ou ni")
 
 # Both genders in one form, or two words in one spelling: « un élève, une élève », « la tour ».
 _TWO_GENDERS = (

@@ -65,6 +65,7 @@ TENSES = TenseWords(
     ),
     genders={"il": "m", "ils": "m", "elle": "f", "elles": "f"},
     helpers=words("aller venir"),
+    states=words("être avoir pouvoir vouloir devoir savoir"),
     coordinating=words("et ou ni mais puis"),
     cleft=words("c' ce"),
     comparing=words("que qu'"),

@@ -23,6 +23,7 @@ CUT = "[…]"
 _STRONG = re.compile(r"[;:]")
 _QUOTES = re.compile('[«»“”„"]')
 _PAST = (Tense.PERFECT, Tense.IMPERFECT, Tense.PLUPERFECT, Tense.PRETERITE)
+_FINISHED = (Tense.PERFECT, Tense.PRETERITE)
 _STATED = (Tense.PRESENT, *_PAST)
 _BESIDE_PRESENT = frozenset({Tense.PRESENT, Tense.PERFECT, Tense.SUBJUNCTIVE})
 
@@ -67,6 +68,18 @@ def in_other_tense(gap: Gap, tense: Tense, language: str) -> tuple[str, ...]:
     if paradigm_of(bare_infinitive(gap.verb.infinitive, language), language) is None:
         return ()  # the lexicon alone knows it: « faillira » and « faudra » of « faillir »
     return right_forms(gap, tense, language) if _bears(gap, tense, words, language) else ()
+
+
+def is_stilted(gap: Gap, tense: Tense, language: str) -> bool:
+    """Whether another tense is better for this verb: right, but a state is seldom finished.
+
+    A passive is no state: « l’alliance a été annoncée ».
+    """
+    words = tense_words_of(language)
+    states = words.states if words else frozenset()
+    if tense not in _FINISHED or gap.verb.infinitive not in states:
+        return False
+    return not _is_passive(gap, language)
 
 
 def one_clause(text: str, language: str) -> Gap | None:

@@ -35,7 +35,8 @@ class TenseWords:
     `elides` lose their vowel before another; `agreeing` are objects before a verb that a
     participle may agree with; `negations` and `parting` adverbs stand between an auxiliary
     and it. `genders` are those of subject pronouns. `helpers` make a tense with an infinitive
-    (« va préparer »).
+    (« va préparer »). `states` are verbs that say how something is: as a finished past they
+    are often stilted (« cette démarche a été contraire »).
     """
 
     names: Mapping[Tense, tuple[str, ...]]
@@ -55,6 +56,7 @@ class TenseWords:
     parting: frozenset[str] = frozenset()
     genders: Mapping[str, str] = field(default_factory=dict)
     helpers: frozenset[str] = frozenset()
+    states: frozenset[str] = frozenset()
     coordinating: frozenset[str] = frozenset()
     cleft: frozenset[str] = frozenset()
     comparing: frozenset[str] = frozenset()
