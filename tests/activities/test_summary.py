@@ -24,7 +24,7 @@ def test_the_sheet_says_nothing_of_the_answers(level):
 
 def test_each_level_has_its_own_way():
     pages = {level: dump(sheet("summary", shipped_lesson(level), level)) for level in LEVELS}
-    assert "Cet article parle de" in pages["A2"]
+    assert "Cet article présente …" in pages["A2"]
     assert "l’ouverture – la sécurité" in pages["B1"] and "60 à 80 mots" in pages["B1"]
     assert "90 à 110 mots" in pages["B2"] and "l’ouverture –" not in pages["B2"]
     assert "compte rendu" in pages["C1"] and "200 à 240 mots" in pages["C1"]
