@@ -13,12 +13,14 @@ from generator.compose.plan import plan
 from generator.compose.repeats import repeats
 from generator.compose.worksheet import worksheet
 from generator.document.document import Document, Kind
-from generator.errors import ArdoiseError, Problem, fail
+from generator.errors import ArdoiseError, Problem, Severity, fail
 from generator.lesson.checks.silences import hear
 from generator.lesson.lint import lint
 from generator.output import Paper, Placed, place
 from generator.prepare import Order, Prepared, prepare
 from generator.profiles.templates import Templates
+
+PAGES_A_SHEET = 2
 
 
 @dataclass(frozen=True)
@@ -53,7 +55,8 @@ def build(
     group = "-".join((prepared.pack.labels.language, *order.variant))
     folder = order.output / prepared.pack.lesson.id
     placed = place(papers, folder, prepared.inputs, group)
-    said = hear(prepared.pack.lesson, prepared.notices).said
+    notices = (*prepared.notices, *_too_long(papers, prepared))
+    said = hear(prepared.pack.lesson, notices).said
     return Built(prepared.pack.lesson.id, papers, placed, said)
 
 
@@ -69,7 +72,11 @@ def check(order: Order, templates: Templates) -> Checked:
 
     prepared = prepare(order, templates)
     pages = [p for v in prepared.pack.all_versions for p in documents(v, order.documents)]
-    missing = [p for _, d in pages for p in missing_characters(d, prepared.theme, prepared.fonts)]
+    missing = [
+        problem
+        for _, page in pages
+        for problem in missing_characters(page, prepared.theme_of(page), prepared.fonts)
+    ]
     once = {str(problem.params): problem for problem in missing}
     if once:
         raise ArdoiseError(_found(list(once.values()), prepared))
@@ -111,26 +118,29 @@ def render(
     done = 0
     for pack, level, document in pages:
         for format in order.formats:
-            data, count = _write(document, format, prepared)
+            data, titles = _write(document, format, prepared)
             version = _letter(pack, document.kind)
             name = f"{_stem(pack, order, document.kind, level, version)}.{format}"
             done += 1
             progress(done, total)
-            yield Paper(name, data, document.kind, level, format, count, version)
+            yield Paper(name, data, document.kind, level, format, titles, version)
 
 
-def _write(document: Document, format: str, prepared: Prepared) -> tuple[bytes, int]:
+def _write(
+    document: Document, format: str, prepared: Prepared
+) -> tuple[bytes, tuple[tuple[str, ...], ...]]:
+    """A file, and the titles on each of its pages where the format has pages."""
     if format == "pdf":
         from generator.render.pdf.writer import write_pdf
 
         try:
-            pdf = write_pdf(document, prepared.theme, prepared.fonts)
+            pdf = write_pdf(document, prepared.theme_of(document), prepared.fonts)
         except ArdoiseError as error:
             raise ArdoiseError(_found(error.problems, prepared)) from error
-        return pdf.data, pdf.pages
+        return pdf.data, pdf.titles
     from generator.render.docx.writer import write_docx
 
-    return write_docx(document, prepared.theme, prepared.word_template), 0
+    return write_docx(document, prepared.theme_of(document), prepared.word_template), ()
 
 
 def _found(problems: Sequence[Problem], prepared: Prepared) -> list[Problem]:
@@ -146,6 +156,24 @@ def _found(problems: Sequence[Problem], prepared: Prepared) -> list[Problem]:
         )
         for p in problems
     ]
+
+
+def _too_long(papers: Sequence[Paper], prepared: Prepared) -> list[Problem]:
+    """The worksheets that take more sheets of paper than their theme is made for."""
+    if prepared.theme.tasks.sheets is None:
+        return []
+    sheets = len(prepared.pack.recipe.sheets)
+    most = PAGES_A_SHEET * prepared.theme.tasks.sheets * sheets
+
+    def said(paper: Paper) -> Problem:
+        # Of several sheets, any may be the one that is too long.
+        beyond = [title for page in paper.titles[most:] for title in page if sheets == 1]
+        params = {"level": paper.level, "pages": paper.pages, "most": most}
+        params["first"] = next(iter(beyond), "")
+        return Problem("sheet-too-long", params=params, severity=Severity.WARNING)
+
+    long = (paper for paper in papers if paper.document == "worksheet" and paper.pages > most)
+    return [said(paper) for paper in long]
 
 
 def _letter(pack: Pack, kind: Kind) -> str:

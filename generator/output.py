@@ -18,7 +18,8 @@ RECORD = ".ardoise.json"
 
 @dataclass(frozen=True, slots=True)
 class Paper:
-    """A finished file: its name, its bytes; `pages` is 0 where the format does not say.
+    """A finished file: its name, its bytes; `titles` are those on each of its pages, none
+    where the format has no pages.
 
     `version` is its letter, "" where a pack has only one.
     """
@@ -28,8 +29,13 @@ class Paper:
     document: str
     level: str
     format: str
-    pages: int = 0
+    titles: tuple[tuple[str, ...], ...] = ()
     version: str = ""
+
+    @property
+    def pages(self) -> int:
+        """How many pages it has; 0 where the format does not say."""
+        return len(self.titles)
 
 
 @dataclass(frozen=True, slots=True)

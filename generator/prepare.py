@@ -8,14 +8,15 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from generator import __version__
-from generator.activities.registry import known_contents
+from generator.activities.registry import activity_type, known_contents
+from generator.compose.adapt import adapt
 from generator.compose.choice import Choice
 from generator.compose.composer import Composer
 from generator.compose.pack import ClassSize, Pack
 from generator.compose.printable import printable
 from generator.compose.versions import compose_versions
 from generator.compose.wanted import wanted
-from generator.document.document import Kind
+from generator.document.document import Document, Kind
 from generator.errors import Problem, fail
 from generator.lesson.lesson import Lesson
 from generator.lesson.level_lesson import LevelLesson
@@ -80,10 +81,15 @@ class Prepared:
     pack: Pack
     profile: LevelProfile
     theme: Theme
+    teachers: Theme
     fonts: Path
     word_template: Path
     inputs: str
     notices: tuple[Problem, ...]
+
+    def theme_of(self, document: Document) -> Theme:
+        """The theme of a worksheet is the pupils', that of key and plan the teacher's."""
+        return self.theme if document.kind == "worksheet" else self.teachers
 
     @property
     def files(self) -> tuple[Path, ...]:
@@ -99,11 +105,15 @@ def prepare(order: Order, templates: Templates) -> Prepared:
     profile_source = templates.read("levels", "cefr")
     profile = shape(LevelProfile, profile_source)
     lesson = load_lesson(order.lesson, tuple(profile.levels), known_contents)
-    recipe = wanted(
-        templates.load("recipes", order.recipe, Recipe), lesson, order.choice, templates
-    )
-    labels = templates.load("labels", order.labels or lesson.language, Labels)
     theme = templates.load("themes", order.theme, Theme)
+    recipe, left_out = adapt(
+        wanted(templates.load("recipes", order.recipe, Recipe), lesson, order.choice, templates),
+        theme.tasks,
+        order.only,
+        activity_type,
+    )
+    teachers = templates.load("themes", theme.teachers or order.theme, Theme)
+    labels = templates.load("labels", order.labels or lesson.language, Labels)
     texts, dropped = _level_lessons(lesson, recipe, order)
     _check_translation(texts, order)
     composer = Composer(
@@ -115,6 +125,7 @@ def prepare(order: Order, templates: Templates) -> Prepared:
         seed=order.seed,
         translation=order.translation,
         pupils=_pupils(lesson, order),
+        share=theme.tasks.share,
     )
     pack = printable(compose_versions(composer, texts, order.versions))
     shipped = templates.folders[-1]
@@ -123,10 +134,11 @@ def prepare(order: Order, templates: Templates) -> Prepared:
         pack,
         profile,
         theme,
+        teachers,
         shipped / "fonts",
         shipped / "word" / "ardoise.docx",
         _inputs(lesson, order, recipe, labels, profile),
-        (*lesson.warnings, *dropped, *pack.notices),
+        (*lesson.warnings, *dropped, *left_out, *pack.notices),
     )
 
 

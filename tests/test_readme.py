@@ -211,9 +211,8 @@ def test_the_options_of_build_alone_are_marked() -> None:
 
 def test_what_there_is_to_choose_from_is_named() -> None:
     shipped = Templates((templates_root(),))
-    recipes = re.findall(
-        r"^\| `(\w+)` \| .+ \|$", README[README.index("| `--recipe` | For |") :], re.M
-    )
+    table = README[README.index("| `--recipe` | For |") :].split("\n\n")[0]
+    recipes = re.findall(r"^\| `(\w+)` \| .+ \|$", table, re.M)
     assert sorted(recipes) == shipped.names("recipes")
     for name in (*shipped.names("themes"), *shipped.names("labels")):
         assert f"`{name}`" in README

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from math import ceil
 from typing import Any, Generic, Literal, TypeVar
 
 from generator.activities.draw import Draw
@@ -20,6 +21,8 @@ from generator.lesson.sentences import Sentence
 from generator.profiles.part import Part
 
 S = TypeVar("S", bound=Part)
+
+LEAST_ITEMS = 3
 
 
 class Settings(Part):
@@ -33,7 +36,8 @@ class Task(Generic[S]):
     `words` are the vocabulary entries allotted to it, in the lesson's order; `items`
     is how many items the recipe wants at most, None for the level's own number.
     `translation` is the language that the teacher wants words translated into, or "".
-    `sentences` are those of the article that a type with a `text` may print.
+    `sentences` are those of the article that a type with a `text` may print; `share` is
+    how much of its items a theme keeps.
     """
 
     lesson: LevelLesson
@@ -44,6 +48,7 @@ class Task(Generic[S]):
     items: int | None = None
     translation: str = ""
     sentences: tuple[Sentence, ...] = ()
+    share: float = 1
 
     @property
     def content(self) -> Any:
@@ -51,8 +56,9 @@ class Task(Generic[S]):
         return self.lesson.contents.get(self.wording.activity)
 
     def most(self, default: int) -> int:
-        """How many items to make at most."""
-        return self.items if self.items is not None else default
+        """How many items to make at most: of more than three, a theme may keep but a share."""
+        most = self.items if self.items is not None else default
+        return max(min(most, LEAST_ITEMS), ceil(most * self.share))
 
 
 @dataclass(frozen=True, slots=True)

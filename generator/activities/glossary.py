@@ -18,7 +18,9 @@ class GlossarySettings(Settings):
 
 
 def _entry(word: Word) -> Inlines:
-    kind = plain(f" ({word.part_of_speech})") if word.part_of_speech else ()
+    kind = (
+        plain(f" ({word.part_of_speech})".replace(". ", ".\u00a0")) if word.part_of_speech else ()
+    )
     return (Text(word.term, "term"), *kind)
 
 

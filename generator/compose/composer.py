@@ -25,7 +25,10 @@ from generator.source.source import Source
 
 @dataclass(frozen=True)
 class Composer:
-    """What a pack is made with; `profile_source` keeps the places of activity settings."""
+    """What a pack is made with; `profile_source` keeps the places of activity settings.
+
+    `share` is how much of its items each task keeps, where the recipe is not graded.
+    """
 
     lesson: Lesson
     recipe: Recipe
@@ -37,6 +40,7 @@ class Composer:
     pupils: ClassSize = field(default_factory=ClassSize)
     version: str = "A"
     versions: int = 1
+    share: float = 1
 
     def compose(self, levels: Mapping[str, LevelLesson]) -> Pack:
         """The pack of the given levels, in their order.
@@ -133,7 +137,15 @@ class Composer:
         draw = Draw(self.seed, lesson.id, lesson.level, self.version, f"{step.id}.{part.type}")
         outcome = kind.compose(
             base.Task(
-                lesson, words, settings, wording, draw, part.items, self.translation, sentences
+                lesson,
+                words,
+                settings,
+                wording,
+                draw,
+                part.items,
+                self.translation,
+                sentences,
+                share=1 if self.recipe.graded or part in step.materials else self.share,
             )
         )
         about = {"type": part.type, "title": wording.title, "level": lesson.level}

@@ -74,7 +74,7 @@ def fields(pack: Pack) -> Paragraph:
     content: list[Inline] = []
     for key, width in FIELDS:
         gap = "   " if content else ""
-        content += [Text(f"{gap}{pack.labels.word(key)} ", language=pack.foreign)]
+        content += [Text(f"{gap}{pack.labels.word(key)}\u00a0", language=pack.foreign)]
         content.append(Blank(None, width))
     return Paragraph(tuple(content), role="fields")
 

@@ -39,16 +39,22 @@ class PackCase:
     recipe: str = "standard"
     labels: str | None = None
     versions: int = 1
+    theme: str = "standard"
 
     def __str__(self) -> str:
         versions = f"{self.versions} versions" if self.versions > 1 else ""
-        return "-".join(filter(None, (self.lesson, self.recipe, self.labels, versions)))
+        theme = self.theme if self.theme != "standard" else ""
+        return "-".join(filter(None, (self.lesson, self.recipe, self.labels, versions, theme)))
 
     @property
     def order(self) -> Order:
         """What a teacher would ask for to have this pack."""
         return Order(
-            FOLDERS[self.lesson], recipe=self.recipe, labels=self.labels, versions=self.versions
+            FOLDERS[self.lesson],
+            recipe=self.recipe,
+            labels=self.labels,
+            versions=self.versions,
+            theme=self.theme,
         )
 
     @property

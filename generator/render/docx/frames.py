@@ -20,7 +20,7 @@ def box(block: Box, room: Room, theme: Theme, fill: Fill) -> Element:
 
 def cards(block: Cards, room: Room, theme: Theme, fill: Fill) -> Element:
     """Cards edge to edge, to be cut out; no page splits one."""
-    columns = max(1, block.columns)
+    columns = max(1, min(block.columns, theme.cards))
     widths = shares([1.0] * columns, room.line)
     rows = []
     for first in range(0, len(block.cards), columns):

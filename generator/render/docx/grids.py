@@ -24,7 +24,8 @@ def grid(block: Grid, room: Room, theme: Theme) -> Element:
     have none. No row is parted from the next.
     """
     across = max((len(row) for row in block.rows), default=0)
-    side = min(twips(block.side), room.line // across) if across else 0
+    wanted = twips(block.side * theme.enlarged.squares)
+    side = min(wanted, room.line // across) if across else 0
     numbered = any(square and square.number for row in block.rows for square in row)
     plain = "grid-other" if block.has_marks else "grid-letter"
     rows = []

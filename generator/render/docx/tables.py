@@ -20,7 +20,7 @@ Fill = Callable[[Blocks, Room], list[Element]]
 
 def table(block: Table, room: Room, theme: Theme, fill: Fill) -> Element:
     """A table in its role; `fill` writes what a cell holds."""
-    widths = shares(block.widths, room.line)
+    widths = shares(theme.enlarged.shares(block.widths), room.line)
     height = twips(theme.fill_row) if block.role == "fill" else 0
     padding = 2 * twips(theme.cell_padding)
     boxes = _boxes(block)

@@ -69,7 +69,7 @@ def box(block: Box, column: Column, setting: Setting) -> list[Strip]:
 
 def cards(block: Cards, column: Column, setting: Setting) -> list[Strip]:
     """Boxes in rows of `columns`, those of one row equally high."""
-    count = max(block.columns, 1)
+    count = max(min(block.columns, setting.theme.cards), 1)
     width = (column.width - (count - 1) * _GUTTER) / count
     columns = [Column(column.x + i * (width + _GUTTER), width, column.room) for i in range(count)]
     rows = (block.cards[i : i + count] for i in range(0, len(block.cards), count))

@@ -41,7 +41,7 @@ def grid(block: Grid, column: Column, setting: Setting) -> list[Strip]:
     if not across:
         return []
     room = min(column.width / across, column.room / len(block.rows))
-    side = min(block.side * MM, room)
+    side = min(block.side * setting.theme.enlarged.squares * MM, room)
     left = column.x + (column.width - side * across) / 2
 
     plain = "grid-other" if block.has_marks else "grid-letter"

@@ -6,7 +6,7 @@ canvas's upward coordinates.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from reportlab.pdfgen.canvas import Canvas
@@ -43,6 +43,10 @@ class Stack:
     placed: list[Placed] = field(default_factory=list)
     used: float = 0.0
 
+    def copy(self) -> Stack:
+        """The same strips, to set others under."""
+        return Stack(list(self.placed), self.used)
+
     @property
     def last(self) -> Strip | None:
         """The lowest strip."""
@@ -66,6 +70,12 @@ class Stack:
             used += gap(last, strip) + strip.height
             last = strip
         return used + gap(last, None)
+
+    def titles(self) -> Iterator[str]:
+        """The titles that stand here."""
+        for placed in self.placed:
+            if placed.strip.bookmark and placed.strip.bookmark.title.strip():
+                yield placed.strip.bookmark.title
 
     def draw(self, canvas: Canvas, top: float) -> None:
         """Draw the frames, then the strips."""

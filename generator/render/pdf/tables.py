@@ -11,14 +11,13 @@ from reportlab.pdfgen.canvas import Canvas
 
 from generator.document.blocks import Block, Cell, Paragraph, Row, Table
 from generator.document.inlines import Mark
+from generator.render.pdf.columns import SIDE, columns_of
 from generator.render.pdf.rows import DrawRules, SetCell, row_strips
 from generator.render.pdf.setting import Setting
 from generator.render.pdf.strips import Column, Keep, Strip, kept_with_next, spaced, strips_only
 from generator.render.pdf.styles import MM
 
 _SPACE = 1.5 * MM
-_SIDE = 1.3
-"""The room at the sides of a cell, in the room above and below it."""
 _HEAVY = 1.0
 
 
@@ -26,7 +25,7 @@ def table(block: Table, column: Column, setting: Setting) -> list[Strip]:
     """A table; its header is repeated on each page, its rows are never parted."""
     padding = setting.theme.cell_padding * MM
     least = setting.theme.fill_row * MM if block.role == "fill" else 0.0
-    columns = _columns(block.widths, column)
+    columns = columns_of(block, column, setting)
     ticks = _columns_to_tick(block)
     light, heavy = _rules(block, setting), _rules(block, setting, below=_HEAVY)
 
@@ -48,17 +47,6 @@ def table(block: Table, column: Column, setting: Setting) -> list[Strip]:
     return spaced([*header, *rows], _SPACE, 2 * _SPACE)
 
 
-def _columns(widths: Sequence[float], column: Column) -> list[Column]:
-    total = sum(widths)
-    columns: list[Column] = []
-    x = column.x
-    for share in widths:
-        width = column.width * share / total
-        columns.append(Column(x, width, column.room))
-        x += width
-    return columns
-
-
 def _cells(
     row: Row, columns: Sequence[Column], ticks: set[int], is_header: bool, setting: Setting
 ) -> list[SetCell]:
@@ -67,7 +55,7 @@ def _cells(
     for i, (cell, column) in enumerate(zip(row.cells, columns, strict=True)):
         role = "cell-heading" if is_header or cell.heading else "cell"
         blocks = tuple(_in_cell(block, role) for block in cell.blocks)
-        inner = column.inset(_SIDE * padding, _SIDE * padding, vertical=2 * padding)
+        inner = column.inset(SIDE * padding, SIDE * padding, vertical=2 * padding)
         align: Literal["center"] | None = "center" if i in ticks else None
         in_cell = replace(setting, align=align, padding=padding)
         strips = strips_only(setting.flow(blocks, inner, in_cell))

@@ -23,10 +23,15 @@ from generator.render.pdf.stacks import Stack
 
 @dataclass(frozen=True)
 class PdfFile:
-    """A finished PDF and the number of its pages."""
+    """A finished PDF and the titles that stand on each of its pages, in reading order."""
 
     data: bytes
-    pages: int
+    titles: tuple[tuple[str, ...], ...]
+
+    @property
+    def pages(self) -> int:
+        """How many pages it has."""
+        return len(self.titles)
 
 
 def write_pdf(document: Document, theme: Theme, fonts: Path) -> PdfFile:
@@ -44,7 +49,8 @@ def write_pdf(document: Document, theme: Theme, fonts: Path) -> PdfFile:
     setting = Setting(theme, font_set, set_blocks)
     sheet = Sheet.of(theme.page)
     pages = paginate(set_blocks(document.blocks, sheet.column, setting), sheet.column.room)
-    return PdfFile(_print(document, pages, sheet, setting), len(pages))
+    titles = tuple(tuple(page.titles()) for page in pages)
+    return PdfFile(_print(document, pages, sheet, setting), titles)
 
 
 def _print(document: Document, pages: Sequence[Stack], sheet: Sheet, setting: Setting) -> bytes:
