@@ -32,7 +32,10 @@ class Page(Part):
 
 
 class Font(Part):
-    """A family: its TrueType files in `templates/fonts/`, its name in Word, a stand-in there."""
+    """A family: its TrueType files in `templates/fonts/`, its name in Word, a stand-in there.
+
+    `space` is the width of its no-break space, as a part of the size of type.
+    """
 
     family: str
     regular: str
@@ -41,6 +44,7 @@ class Font(Part):
     bold_italic: str = ""
     word: str
     word_alternative: str = ""
+    space: float = Field(default=0.25, gt=0, le=1)
 
 
 class Fonts(Part):

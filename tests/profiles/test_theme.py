@@ -11,6 +11,7 @@ from support.composing import SHIPPED, theme
 
 from generator.activities.registry import type_names
 from generator.profiles.theme import Enlarged, ParagraphStyle, Theme
+from generator.render.pdf.fonts import FontSet, width
 from generator.source.folders import templates_root
 
 THEMES = SHIPPED.names("themes")
@@ -66,6 +67,9 @@ def test_every_font_is_there_with_its_licence(name: str) -> None:
         family = font.regular.split("-")[0].split(".")[0].removesuffix("Sans")
         assert (FONTS / f"{family}-LICENSE.txt").is_file()
         assert font.word and font.word_alternative
+    # Word's blanks are made of spaces, as many as fill their width.
+    regular = FontSet.load(fonts, FONTS).text.regular
+    assert width(" ", regular, 1000) / 1000 == pytest.approx(fonts.text.space, abs=0.001)
 
 
 def test_every_licence_belongs_to_fonts_that_are_used() -> None:

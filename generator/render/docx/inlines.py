@@ -15,13 +15,14 @@ from generator.render.docx.languages import run_language
 from generator.render.docx.xml import Element, w, words
 
 NO_BREAK_SPACE = "\u00a0"
+_FIRST_SPACE = "\u202f"
+"""How a blank begins: LibreOffice hides no-break spaces alone where a line ends in them."""
 EMPTY_BOX, TICKED_BOX = "☐", "☒"
 
 # Arrows, technical signs, enclosed letters, frames, shapes, stars, ticks, pictures.
 _SIGNS = re.compile(
     "([\u2190-\u21ff\u2300-\u23ff\u2460-\u27bf\u2900-\u297f\u2b00-\u2bff\U0001f000-\U0001faff]+)"
 )
-_SPACE_WIDTH = 0.226  # of the size of type: the no-break space of Calibri and Carlito
 _MM_PER_POINT = 25.4 / 72
 
 
@@ -71,8 +72,8 @@ class InlineWriter:
         if blank.answer is not None:
             yield from self._text(Text(blank.answer, "answer"), look)
         else:
-            spaces = ceil(blank.width / (_SPACE_WIDTH * look.size * _MM_PER_POINT))
-            yield run(NO_BREAK_SPACE * spaces, roles.BLANK)
+            spaces = ceil(blank.width / (self._theme.fonts.text.space * look.size * _MM_PER_POINT))
+            yield run(_FIRST_SPACE + NO_BREAK_SPACE * (spaces - 1), roles.BLANK)
 
 
 def run(text: str, style: str = "", *properties: Element) -> Element:

@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.document.blocks import Option, Options
+from generator.document.inlines import Text
 from generator.render.docx.inlines import NO_BREAK_SPACE, InlineWriter, answered, box, run, unbroken
 from generator.render.docx.xml import Element
 
 # An em space parts without a tab; the last, ordinary one lets the line break.
 _BETWEEN = "\u2003\u2003 "
+_SHORT = 40
+"""How many letters of an option stay on one line, whatever the size of the type."""
 
 
 def option_lines(block: Options, inlines: InlineWriter) -> Iterator[list[Element]]:
@@ -23,7 +26,8 @@ def option_lines(block: Options, inlines: InlineWriter) -> Iterator[list[Element
 
 
 def _option(option: Option, inlines: InlineWriter, in_row: bool) -> list[Element]:
-    content = unbroken(option.content) if in_row else option.content
+    is_short = in_row and sum(len(i.text) for i in option.content if isinstance(i, Text)) <= _SHORT
+    content = unbroken(option.content) if is_short else option.content
     if option.correct:
         content = answered(content)
     return [box(option.correct), run(NO_BREAK_SPACE), *inlines.runs(content, "option")]
