@@ -71,7 +71,8 @@ def _write_body(word: WordDocument, document: Document, theme: Theme) -> None:
 
     lists = Lists(word.part.numbering_part.element, theme)
     room = Room(line_width(theme.page), theme.list_indent)
-    _fill(body, BlockWriter(theme, lists).body(document.blocks, room, end_section))
+    blocks = BlockWriter(theme, lists, document.running.language)
+    _fill(body, blocks.body(document.blocks, room, end_section))
 
 
 def _fill(part: Element, content: list[Element]) -> None:
