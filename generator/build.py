@@ -19,6 +19,7 @@ from generator.lesson.lint import lint
 from generator.output import Paper, Placed, place
 from generator.prepare import Order, Prepared, prepare
 from generator.profiles.templates import Templates
+from generator.profiles.theme import Theme
 
 
 @dataclass(frozen=True)
@@ -109,9 +110,10 @@ def render(
     ]
     total = len(pages) * len(order.formats)
     done = 0
+    letterhead = _letterhead(prepared, order)
     for pack, level, document in pages:
         for format in order.formats:
-            data, count = _write(document, format, prepared)
+            data, count = _write(document, format, prepared, letterhead)
             version = _letter(pack, document.kind)
             name = f"{_stem(pack, order, document.kind, level, version)}.{format}"
             done += 1
@@ -119,7 +121,34 @@ def render(
             yield Paper(name, data, document.kind, level, format, count, version)
 
 
-def _write(document: Document, format: str, prepared: Prepared) -> tuple[bytes, int]:
+def word_template(
+    theme: str, templates: Templates, language: str, title: str, sentences: Sequence[str]
+) -> bytes:
+    """Our Word template in a theme, for a teacher to change; raises ArdoiseError for its name.
+
+    `title` and `sentences` are printed in it, in `language`.
+    """
+    from generator.render.docx.own_template import own_template
+
+    look = templates.load("themes", theme, Theme)
+    empty = templates.folders[-1] / "word" / "ardoise.docx"
+    return own_template(look, empty, language, title, sentences)
+
+
+def _letterhead(prepared: Prepared, order: Order) -> bytes | None:
+    """The school's own Word file, if the order names one."""
+    if order.word_template is None:
+        return None
+    if "docx" not in order.formats:
+        raise fail("word-template-no-word")
+    from generator.render.docx.letterhead import read_letterhead
+
+    return read_letterhead(order.word_template, prepared.theme.page)
+
+
+def _write(
+    document: Document, format: str, prepared: Prepared, letterhead: bytes | None
+) -> tuple[bytes, int]:
     if format == "pdf":
         from generator.render.pdf.writer import write_pdf
 
@@ -130,7 +159,7 @@ def _write(document: Document, format: str, prepared: Prepared) -> tuple[bytes, 
         return pdf.data, pdf.pages
     from generator.render.docx.writer import write_docx
 
-    return write_docx(document, prepared.theme, prepared.word_template), 0
+    return write_docx(document, prepared.theme, prepared.word_template, letterhead), 0
 
 
 def _found(problems: Sequence[Problem], prepared: Prepared) -> list[Problem]:

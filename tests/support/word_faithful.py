@@ -20,7 +20,7 @@ def faithfulness_faults(data: bytes, document: Document) -> list[str]:
     root, styles = part(data), part(data, "styles")
     return [
         *_headings(document, outline(root, styles)),
-        *_lists(document, part(data, "numbering")),
+        *_lists(document, root, part(data, "numbering")),
         *_tables(document, root),
         *_languages(document, root, value(styles, "docDefaults/rPrDefault/rPr/lang")),
     ]
@@ -43,15 +43,18 @@ def _headings(document: Document, found: list[tuple[int, str]]) -> Iterator[str]
             yield f"the heading {words!r} is shown as {shown!r}"
 
 
-def _lists(document: Document, numbering: object) -> Iterator[str]:
+def _lists(document: Document, root: object, numbering: object) -> Iterator[str]:
     wanted = [
         block.start if block.numbering != "bullet" else None
         for block in blocks_of(document.blocks)
         if isinstance(block, Items) and block.numbering != "none"
     ]
+    paragraphs = all_of(root, "p")  # type: ignore[arg-type]
+    used = {number for p in paragraphs if (number := value(p, "pPr/numPr/numId"))}
     found = [
         int(start) if (start := value(of, "lvlOverride/startOverride")) else None
         for of in all_of(numbering, "num")  # type: ignore[arg-type]
+        if of.get(f"{W}numId") in used
     ]
     if wanted != found:
         yield f"lists begin at {found}, not at {wanted}"

@@ -42,7 +42,7 @@ _ALLOWED = {
 MAY_BE_EMPTY = {"ArdoiseWritingLine", "ArdoiseSeparator"}
 _IN_SQUARES = {"ArdoiseGridLetter", "ArdoiseGridNumber", "ArdoiseGridAnswer", "ArdoiseGridOther"}
 # Styles with a tab stop of their own at the right: at most one tab leads there.
-HAVE_A_TAB = {"Header", "Footer", "ArdoiseActivity", "ArdoiseHeader", "ArdoiseFooter"}
+HAVE_A_TAB = {"ArdoiseHeader", "ArdoiseFooter", "ArdoiseActivity"}
 _BLANK = "ArdoiseBlank"
 # Letters set apart (« m _ s s _ ») have up to four spaces between two words.
 _COLUMN = re.compile(r"[ \u00a0]{5}")
