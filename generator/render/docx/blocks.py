@@ -75,7 +75,8 @@ class BlockWriter:
 
     def _fill(self, blocks: Blocks, room: Room) -> list[Element]:
         """What a cell holds."""
-        return self._filled(blocks, room, Flow(self._gaps))
+        hollow = self._styles.get(room.body, roles.BODY)
+        return self._filled(blocks, room, Flow(self._gaps, hollow=hollow))
 
     def _filled(self, blocks: Blocks, room: Room, flow: Flow) -> list[Element]:
         self._blocks(blocks, room, flow)
