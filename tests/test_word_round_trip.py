@@ -61,7 +61,7 @@ def _assert_kept(before: Snapshot, after: Snapshot) -> None:
 def test_a_paper_comes_back_whole(pack: PackCase, name: str) -> None:
     data = printed(pack, "docx")[name].data
     before = snapshot(data)
-    assert len(before.paragraphs) > 30 and len(before.tables) > 2
+    assert len(before.paragraphs) > 30 and before.tables
     assert any(of.listed for of in before.paragraphs) or name in ("key", "plan")
     assert {"header default", "footer default"} <= set(before.running)
     assert all("PAGE NUMPAGES" in foot for foot in before.running["footer default"])
