@@ -19,6 +19,7 @@ from generator.lesson.lint import lint
 from generator.output import Paper, Placed, place
 from generator.prepare import Order, Prepared, prepare
 from generator.profiles.templates import Templates
+from generator.profiles.theme import Theme
 
 PAGES_A_SHEET = 2
 
@@ -116,9 +117,10 @@ def render(
     ]
     total = len(pages) * len(order.formats)
     done = 0
+    letterhead = _letterhead(prepared, order)
     for pack, level, document in pages:
         for format in order.formats:
-            data, titles = _write(document, format, prepared)
+            data, titles = _write(document, format, prepared, letterhead)
             version = _letter(pack, document.kind)
             name = f"{_stem(pack, order, document.kind, level, version)}.{format}"
             done += 1
@@ -126,8 +128,33 @@ def render(
             yield Paper(name, data, document.kind, level, format, titles, version)
 
 
+def word_template(
+    theme: str, templates: Templates, language: str, title: str, sentences: Sequence[str]
+) -> bytes:
+    """Our Word template in a theme, for a teacher to change; raises ArdoiseError for its name.
+
+    `title` and `sentences` are printed in it, in `language`.
+    """
+    from generator.render.docx.own_template import own_template
+
+    look = templates.load("themes", theme, Theme)
+    empty = templates.folders[-1] / "word" / "ardoise.docx"
+    return own_template(look, empty, language, title, sentences)
+
+
+def _letterhead(prepared: Prepared, order: Order) -> bytes | None:
+    """The school's own Word file, if the order names one."""
+    if order.word_template is None:
+        return None
+    if "docx" not in order.formats:
+        raise fail("word-template-no-word")
+    from generator.render.docx.letterhead import read_letterhead
+
+    return read_letterhead(order.word_template, prepared.theme.page)
+
+
 def _write(
-    document: Document, format: str, prepared: Prepared
+    document: Document, format: str, prepared: Prepared, letterhead: bytes | None
 ) -> tuple[bytes, tuple[tuple[str, ...], ...]]:
     """A file, and the titles on each of its pages where the format has pages."""
     if format == "pdf":
@@ -140,7 +167,8 @@ def _write(
         return pdf.data, pdf.titles
     from generator.render.docx.writer import write_docx
 
-    return write_docx(document, prepared.theme_of(document), prepared.word_template), ()
+    theme = prepared.theme_of(document)
+    return write_docx(document, theme, prepared.word_template, letterhead), ()
 
 
 def _found(problems: Sequence[Problem], prepared: Prepared) -> list[Problem]:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from generator.errors import fail
+from generator.errors import Place, fail
 
 RECORD = ".ardoise.json"
 
@@ -95,6 +95,18 @@ def place(papers: Sequence[Paper], folder: Path, pack: str, group: str) -> Place
         reason = error.strerror or str(error)
         raise fail("cannot-write", folder=str(target), reason=reason) from error
     return Placed(target, tuple(edited), tuple(stale))
+
+
+def write_new(file: Path, data: bytes) -> None:
+    """Write a file that is not there yet. Raises ArdoiseError where one is, or none can be."""
+    try:
+        with file.open("xb") as opened:
+            opened.write(data)
+    except FileExistsError as error:
+        raise fail("file-there-already", Place(file)) from error
+    except OSError as error:
+        reason = error.strerror or str(error)
+        raise fail("cannot-write", folder=str(file), reason=reason) from error
 
 
 def _swap(folder: Path, files: dict[str, bytes], stale: Iterable[str]) -> None:

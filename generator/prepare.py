@@ -38,7 +38,8 @@ STANDARD = "standard"
 @dataclass(frozen=True)
 class Order:
     """What a teacher asks for. Empty `levels` means all of the lesson's; `labels` and
-    `register` None mean the lesson's own; `versions` is how many, A, B …"""
+    `register` None mean the lesson's own; `versions` is how many, A, B …; `word_template`
+    is a school's own Word file."""
 
     lesson: Path
     levels: tuple[str, ...] = ()
@@ -52,6 +53,7 @@ class Order:
     translation: str = ""
     versions: int = 1
     article: Path | None = None
+    word_template: Path | None = None
     only: tuple[str, ...] = ()
     skip: tuple[str, ...] = ()
     settings: Path | None = None

@@ -204,7 +204,7 @@ def test_the_options_of_build_alone_are_marked() -> None:
     context = click.Context(cli)
     build, check = (cli.get_command(context, name) for name in ("build", "check"))
     assert build is not None and check is not None
-    marked = set(re.findall(r"`(--\w+)` \*", README))
+    marked = set(re.findall(r"`(--[\w-]+)` \*", README))
     own = {p.opts[-1] for p in build.params if isinstance(p, click.Option)}
     assert marked == own - {p.opts[-1] for p in check.params if isinstance(p, click.Option)}
 

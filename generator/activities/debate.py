@@ -102,7 +102,7 @@ def _for_the_teacher(debate: Debate, task: Task[DebateSettings]) -> Private:
         for pair in zip_longest(*(texts for _, texts in sides), fillvalue="")
     )
     intro = Paragraph(task.wording.own_words("key"), role="lead-in")
-    return Private((intro, Table((0.5, 0.5), rows, Row(heads))))
+    return Private((intro, Table((0.5, 0.5), rows, Row(heads), task.wording.title)))
 
 
 TYPE = ActivityType("debate", DebateSettings, compose)

@@ -17,6 +17,7 @@ from generator.cli.options import (
     format_option,
     lesson_options,
     versions_option,
+    word_template_option,
 )
 from generator.errors import ArdoiseError
 from generator.messages import message_language, phrase
@@ -31,6 +32,7 @@ Examples:
   ardoise build ai-alliance --only gap_fill   one activity, on a sheet of its own
   ardoise build ai-alliance --skip debate     all but the debate
   ardoise build ai-alliance --article my-article.txt
+  ardoise build ai-alliance --word-template school.docx
   ardoise build                               every lesson of lessons/
 """
 
@@ -41,6 +43,7 @@ Examples:
 @document_option
 @format_option
 @versions_option
+@word_template_option
 @click.option(
     "-o",
     "--output",

@@ -13,6 +13,7 @@ from generator import __version__
 COMMANDS = {
     "build": "Make worksheets, keys and the lesson plan.",
     "check": "Say what is wrong with a lesson, without writing anything.",
+    "template": "Write a Word template to put your letterhead and your styles into.",
     "list": "Show lessons, activity types, recipes, themes and label languages.",
     "schema": "Print the JSON Schema of the lesson file.",
 }

@@ -64,6 +64,17 @@ def versions_option(command: F) -> F:
     )(command)
 
 
+def word_template_option(command: F) -> F:
+    """--word-template, a school's own Word file."""
+    return click.option(
+        "--word-template",
+        type=click.Path(path_type=Path),
+        metavar="FILE",
+        help="Your school's Word file (.docx): its letterhead, its paper and its styles are used"
+        " for the Word papers; `ardoise template` writes one to begin with.",
+    )(command)
+
+
 def _upper(ctx: click.Context, param: click.Parameter, value: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(level.upper() for level in value))
 

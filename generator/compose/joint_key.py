@@ -21,7 +21,7 @@ def joint_key(pack: Pack) -> Document:
     """One table: a row a numbered activity, a column a parcours."""
     labels, lesson = pack.labels, pack.lesson
     name = labels.documents["joint_key"]
-    running = Running(name, labels.word("page"), labels.word("key_notice"))
+    running = Running(name, labels.word("page"), labels.word("key_notice"), pack.foreign)
     blocks = (
         Heading(1, (*label(pack, f"{name} – "), Text(_title(pack)))),
         Paragraph(label(pack, labels.word("joint_note")), "note"),

@@ -39,7 +39,10 @@ def key(pack: Pack, level: LevelPack) -> Document:
             title=f"{name} – {level.lesson.title}",
             language=level.lesson.language,
             running=Running(
-                labels.documents["key"], labels.word("page"), labels.word("key_notice")
+                labels.documents["key"],
+                labels.word("page"),
+                labels.word("key_notice"),
+                pack.foreign,
             ),
             blocks=tuple(blocks),
             symbol=level.symbol,

@@ -57,7 +57,7 @@ def plan(pack: Pack) -> Document:
     if pack.recipe.text == "lesson" and not pack.recipe.script:
         blocks += [Heading(3, label(pack, labels.word("plan_review")))]
         blocks += [WritingSpace(REVIEW_LINES)]
-    running = Running(name, labels.word("page"))
+    running = Running(name, labels.word("page"), language=pack.foreign)
     title = f"{name} – {lesson.title}"
     return typeset(Document("plan", title, lesson.language, running, tuple(blocks)))
 

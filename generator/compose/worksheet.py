@@ -30,7 +30,11 @@ def _document(pack: Pack, level: LevelPack) -> Document:
         kind="worksheet",
         title=level.lesson.title,
         language=level.lesson.language,
-        running=Running(pack.words.worksheet or labels.documents["worksheet"], labels.word("page")),
+        running=Running(
+            pack.words.worksheet or labels.documents["worksheet"],
+            labels.word("page"),
+            language=pack.foreign,
+        ),
         blocks=(fields(pack), *_mark(pack, level), *_sheets(pack, level)),
         symbol=level.symbol,
         parcours=labels.word("parcours", symbol=level.symbol),

@@ -15,12 +15,14 @@ class Running:
     """What runs on every page.
 
     `label` is the kind of paper (« Fiche élève »); `page` is the word before « x / y »;
-    `notice` warns that a paper is the teacher's alone.
+    `notice` warns that a paper is the teacher's alone. `language` (BCP 47) is that of the
+    printed words, here and beside an activity's title, where it is not the document's.
     """
 
     label: str
     page: str
     notice: str = ""
+    language: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from support.command import ardoise, ardoise_process, files_in
 from support.packs import FOLDERS, ROOT
 
 SMALL = FOLDERS["petite-lecon"]
-COMMANDS = ("build", "check", "list", "schema")
+COMMANDS = ("build", "check", "template", "list", "schema")
 WRONG = ROOT / "tests" / "wrong_lessons"
 
 

@@ -54,7 +54,10 @@ def _own_checks(data: bytes) -> list[str]:
 def _missing_types(inside: dict[str, bytes]) -> list[str]:
     types = etree.fromstring(inside["[Content_Types].xml"])
     named = {of.get("PartName", "").lstrip("/") for of in types.iter(f"{_TYPES}Override")}
-    unnamed = [n for n in inside if n.endswith(".xml") and n not in named and n[0] != "["]
+    # « application/xml » tells Word nothing: of our parts each says what it is.
+    usual = {of.get("Extension", "").lower() for of in types.iter(f"{_TYPES}Default")} - {"xml"}
+    others = [n for n in inside if n not in named and not n.startswith(("[", "customXml/"))]
+    unnamed = [n for n in others if n.rpartition(".")[2].lower() not in usual]
     absent = [n for n in named if n not in inside]
     return [f"{n}: no content type" for n in unnamed] + [f"{n}: no such part" for n in absent]
 

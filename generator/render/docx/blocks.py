@@ -54,10 +54,14 @@ _BETWEEN_ITEMS = twips(1.8)  # before an item after one of several lines
 
 
 class BlockWriter:
-    """Writes blocks into flows under one theme, counting the lists of one document."""
+    """Writes blocks into flows under one theme, counting the lists of one document.
 
-    def __init__(self, theme: Theme, lists: Lists) -> None:
+    `labels_language` is that of the printed words, None where it is the document's.
+    """
+
+    def __init__(self, theme: Theme, lists: Lists, labels_language: str | None) -> None:
         self._theme = theme
+        self._labels_language = labels_language
         self._lists = lists
         self._inlines = InlineWriter(theme)
         self._styles = {r: roles.paragraph_style(r) for r in roles.paragraph_roles(theme)}
@@ -71,7 +75,8 @@ class BlockWriter:
 
     def _fill(self, blocks: Blocks, room: Room) -> list[Element]:
         """What a cell holds."""
-        return self._filled(blocks, room, Flow(self._gaps))
+        hollow = self._styles.get(room.body, roles.BODY)
+        return self._filled(blocks, room, Flow(self._gaps, hollow=hollow))
 
     def _filled(self, blocks: Blocks, room: Room, flow: Flow) -> list[Element]:
         self._blocks(blocks, room, flow)
@@ -115,7 +120,7 @@ class BlockWriter:
 
     def _activity(self, block: Activity, room: Room, flow: Flow) -> None:
         """The heading and what only prepares the task, on one page with its beginning."""
-        flow.add(activity_heading(block, self._inlines))
+        flow.add(activity_heading(block, self._inlines, self._labels_language))
         lead = lead_in(block.blocks)
         start = len(flow.elements)
         self._blocks(block.blocks[:lead], room, flow)

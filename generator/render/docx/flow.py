@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Mapping
 
 from generator.render.docx.page import Start
 from generator.render.docx.paragraphs import (
+    is_hollow,
     is_paragraph,
     is_table,
     paragraph,
@@ -22,13 +23,18 @@ class Flow:
     `gaps` tells the room before a paragraph of each style (mm): a table has none after
     it, so what follows brings it. Only a flow that can end a section (the body of the
     document) has pages.
+    An empty one holds a paragraph in the style `hollow`, to type in.
     """
 
     def __init__(
-        self, gaps: Mapping[str, float], end_section: Callable[[Start], Element] | None = None
+        self,
+        gaps: Mapping[str, float],
+        end_section: Callable[[Start], Element] | None = None,
+        hollow: str = BODY,
     ) -> None:
         self.elements: list[Element] = []
         self._gaps = gaps
+        self._hollow = hollow
         self._end_section = end_section
         self._section: Start = "page"
         self._next: Start | None = None
@@ -59,7 +65,7 @@ class Flow:
     def close(self) -> list[Element]:
         """All that was added, with what Word demands at the end of a page or a cell."""
         if not self.elements:
-            self.elements.append(paragraph(BODY))
+            self.elements.append(paragraph(self._hollow))
         elif self._ends_in_table():
             self.elements.append(separator())
         if self._end_section:
@@ -68,7 +74,8 @@ class Flow:
 
     def _turn(self, start: Start, element: Element) -> None:
         if start == "sheet" and self._end_section:
-            if self._ends_in_table():
+            if self._ends_in_table() or is_hollow(self.elements[-1]):
+                # LibreOffice drops a line to write on if a section ends at it.
                 self.elements.append(separator())
             set_property(self.elements[-1], self._end_section(self._section))
             self._section = start

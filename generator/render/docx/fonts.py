@@ -5,7 +5,7 @@ from __future__ import annotations
 from lxml import etree
 
 from generator.profiles.theme import Font, Theme
-from generator.render.docx.xml import Element, w
+from generator.render.docx.xml import Element, name, w
 
 
 def fonts_of(font: Font) -> Element:
@@ -13,10 +13,12 @@ def fonts_of(font: Font) -> Element:
     return w("rFonts", ascii=font.word, hAnsi=font.word, eastAsia=font.word, cs=font.word)
 
 
-def font_table(theme: Theme) -> bytes:
-    """The part `word/fontTable.xml`."""
+def font_table(theme: Theme, there: bytes) -> bytes:
+    """The part `word/fontTable.xml`: the fonts that are `there` already, and ours."""
+    table = etree.fromstring(there)
+    known = {font.get(name("name")) for font in table}
     fonts = {font.word: font for font in (theme.fonts.text, theme.fonts.symbols)}
-    table = w("fonts", *(_entry(font) for font in fonts.values()))
+    table.extend(_entry(font) for font in fonts.values() if font.word not in known)
     return etree.tostring(table, xml_declaration=True, encoding="UTF-8", standalone=True)
 
 

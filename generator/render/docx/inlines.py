@@ -55,7 +55,7 @@ class InlineWriter:
             if part:
                 style = roles.character_style(text.role, symbol=bool(_SIGNS.match(part)))
                 kept = self._kept(text.role, look)
-                spoken = run_language(text.language) if text.language else []
+                spoken = run_language(text.language)
                 yield run(part, style, *kept, *spoken)
 
     def _kept(self, role: str, look: ParagraphStyle) -> list[Element]:

@@ -40,8 +40,10 @@ def default_language(tag: str, element: str = "lang") -> Element:
     return w(element, val=word_language(tag), eastAsia=word_language(tag))
 
 
-def run_language(tag: str) -> list[Element]:
-    """What a run in another language says of itself: its direction, then its language."""
+def run_language(tag: str | None) -> list[Element]:
+    """What a run says of its language: its direction, then its name; nothing if it is the usual."""
+    if not tag:
+        return []
     primary, value = tag.split("-")[0], word_language(tag)
     if primary in _RIGHT_TO_LEFT:
         return [w("rtl"), w("lang", bidi=value)]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from generator.profiles.theme import Theme
-from generator.render.docx.xml import Element, twips, w
+from generator.render.docx.xml import Element, name, twips, w
 
 Numbering = Literal["decimal", "letter", "bullet"]
 
@@ -18,13 +18,19 @@ _FORMATS: dict[Numbering, tuple[str, str]] = {
 
 
 class Lists:
-    """The part `word/numbering.xml`, as the lists of a document come."""
+    """The part `word/numbering.xml`, as the lists of a document come, after those it has."""
 
     def __init__(self, part: Element, theme: Theme) -> None:
         self._part = part
-        self._kinds = {kind: number for number, kind in enumerate(_FORMATS)}
-        self._count = 0
-        part.extend(_abstract(number, kind, theme) for kind, number in self._kinds.items())
+        numbers = part.findall(name("num"))
+        abstracts = part.findall(name("abstractNum"))
+        first = 1 + max((_id(of, "abstractNumId") for of in abstracts), default=-1)
+        self._kinds = {kind: number for number, kind in enumerate(_FORMATS, first)}
+        self._count = max((_id(of, "numId") for of in numbers), default=0)
+        ours = [_abstract(number, kind, theme) for kind, number in self._kinds.items()]
+        # The schema wants all of these before the lists that are made from them.
+        place = part.index(numbers[0]) if numbers else len(part)
+        part[place:place] = ours
 
     def begin(self, kind: Numbering, start: int, depth: int) -> int:
         """The number of a new list that counts from `start`, `depth` lists deep (from 0)."""
@@ -36,6 +42,10 @@ class Lists:
             number.append(reset)
         self._part.append(number)
         return self._count
+
+
+def _id(of: Element, attribute: str) -> int:
+    return int(of.get(name(attribute), "0"))
 
 
 def membership(number: int, depth: int) -> Element:

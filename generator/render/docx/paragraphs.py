@@ -42,6 +42,11 @@ def is_paragraph(element: Element) -> bool:
     return element.tag == _PARAGRAPH
 
 
+def is_hollow(element: Element) -> bool:
+    """Whether a paragraph has nothing but its properties: a line to write on."""
+    return len(element) == 1
+
+
 def is_numbered(element: Element) -> bool:
     """Whether a paragraph is already an item of a list."""
     return element[0].find(name("numPr")) is not None

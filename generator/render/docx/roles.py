@@ -9,8 +9,9 @@ ACTIVITY = "ArdoiseActivity"
 WRITING_LINE = "ArdoiseWritingLine"
 SEPARATOR = "ArdoiseSeparator"
 TABLE_GAP = 2.2  # mm between a table and what follows it
-HEADER = "Header"
-FOOTER = "Footer"
+# Not Word's own « header »: that of a school has tab stops for lines of its own.
+HEADER = "ArdoiseHeader"
+FOOTER = "ArdoiseFooter"
 
 ASIDE = "ArdoiseAside"
 BLANK = "ArdoiseBlank"

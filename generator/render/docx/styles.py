@@ -7,21 +7,33 @@ from collections.abc import Iterator
 from generator.profiles.theme import CharacterStyle, ParagraphStyle, Theme
 from generator.render.docx import roles
 from generator.render.docx.fonts import fonts_of
-from generator.render.docx.page import line_width
 from generator.render.docx.table_styles import table_styles
-from generator.render.docx.xml import Element, colour, eighths, half_points, twips, w
+from generator.render.docx.xml import Element, colour, eighths, half_points, name, twips, w
 
 _AFTER_LINES = 1.5  # mm after the last of some ruled lines
 
 
-def all_styles(theme: Theme) -> Iterator[Element]:
-    """Every style of a file beside those of the template."""
+# What ours are based on: Word has them in every file, other programs not always.
+_BASES = (
+    ("paragraph", "Normal", "Normal"),
+    ("character", "DefaultParagraphFont", "Default Paragraph Font"),
+    ("table", "TableNormal", "Normal Table"),
+)
+
+
+def all_styles(theme: Theme, line: int, own_heading: bool) -> Iterator[Element]:
+    """Every style that a paper needs; `line` is the width of a line in twips.
+
+    Where the file has a heading of its own (`own_heading`), activities look like that.
+    """
+    for kind, identifier, title in _BASES:
+        yield w("style", w("name", val=title), type=kind, default=1, styleId=identifier)
     for role in roles.paragraph_roles(theme):
         yield _paragraph_role(theme, role)
-    yield _activity(theme)
+    yield _own_activity(line) if own_heading else _activity(theme, line)
     yield _writing_line(theme)
     yield _separator()
-    yield from (_running(theme, kind) for kind in ("header", "footer"))
+    yield from (_running(theme, role, line) for role in (roles.HEADER, roles.FOOTER))
     yield from _characters(theme)
     yield from table_styles(theme)
 
@@ -40,11 +52,20 @@ def _paragraph_role(theme: Theme, role: str) -> Element:
     return _style(identifier, title, "Normal", look, after_ind=outline)
 
 
-def _activity(theme: Theme) -> Element:
+def _activity(theme: Theme, line: int) -> Element:
     """An activity's heading: a heading for Word's navigation, its points at the right."""
     look = theme.paragraph("activity")
-    tab = [_right_tab(theme)]
+    tab = [_right_tab(line)]
     return _style(roles.ACTIVITY, "Ardoise activity", "Heading2", look, before_spacing=tab)
+
+
+def _own_activity(line: int) -> Element:
+    """The same in a file that has headings of its own: it is one of them, points at the right."""
+    head = [w("name", val=roles.title_of(roles.ACTIVITY)), w("basedOn", val="Heading2")]
+    properties = w("pPr", w("keepNext"), _right_tab(line), w("jc", val="left"))
+    own = w("style", *head, w("qFormat"), properties, type="paragraph", styleId=roles.ACTIVITY)
+    own.set(name("customStyle"), "1")
+    return own
 
 
 def _writing_line(theme: Theme) -> Element:
@@ -56,6 +77,7 @@ def _writing_line(theme: Theme) -> Element:
         w("keepLines"),
         w("pBdr", *sides),
         w("spacing", before=0, after=twips(_AFTER_LINES), line=height, lineRule="exact"),
+        _no_indent(),
         w("contextualSpacing"),
     )
     return _bare(roles.WRITING_LINE, properties)
@@ -65,14 +87,14 @@ def _separator() -> Element:
     """The paragraph that Word demands between two tables: one point high."""
     gap = w("spacing", before=twips(roles.TABLE_GAP), after=0, line=20, lineRule="exact")
     size = w("rPr", w("sz", val=2), w("szCs", val=2))
-    return _bare(roles.SEPARATOR, w("pPr", gap), size)
+    return _bare(roles.SEPARATOR, w("pPr", gap, _no_indent()), size)
 
 
-def _running(theme: Theme, kind: str) -> Element:
+def _running(theme: Theme, identifier: str, line: int) -> Element:
     look = theme.paragraph("running")
     rule = w("pBdr", _border("bottom", theme, space=1))
-    edges = [rule, _right_tab(theme)] if kind == "header" else [_right_tab(theme)]
-    return _style(kind.capitalize(), kind, "Normal", look, before_spacing=edges)
+    edges = [rule, _right_tab(line)] if identifier == roles.HEADER else [_right_tab(line)]
+    return _style(identifier, roles.title_of(identifier), "Normal", look, before_spacing=edges)
 
 
 def _characters(theme: Theme) -> Iterator[Element]:
@@ -115,7 +137,7 @@ def _style(
             line=round(look.size * look.leading * 20),
             lineRule="atLeast",
         ),
-        w("ind", left=twips(look.indent)),
+        _no_indent(twips(look.indent)),
         w("jc", val=look.align),
         *(after_ind or []),
     )
@@ -151,8 +173,13 @@ def _letters(look: CharacterStyle) -> list[Element]:
     ]
 
 
-def _right_tab(theme: Theme) -> Element:
-    return w("tabs", w("tab", val="right", pos=line_width(theme.page)))
+def _no_indent(left: int = 0) -> Element:
+    """Whatever a school's own Normal does with the first lines of its letters."""
+    return w("ind", left=left, right=0, firstLine=0)
+
+
+def _right_tab(line: int) -> Element:
+    return w("tabs", w("tab", val="right", pos=line))
 
 
 def _border(side: str, theme: Theme, space: int) -> Element:

@@ -2,77 +2,124 @@
 
 from __future__ import annotations
 
+import io
 from pathlib import Path
 
 import docx
 from docx.document import Document as WordDocument
+from docx.opc.constants import RELATIONSHIP_TYPE as RT
 
 from generator.document.document import Document, PupilDocument
 from generator.profiles.theme import Theme
 from generator.render.docx.blocks import BlockWriter
 from generator.render.docx.fonts import font_table
-from generator.render.docx.furniture import foot, head
+from generator.render.docx.furniture import (
+    add_foot,
+    add_head,
+    counts_pages,
+    foot,
+    head,
+    heads_and_feet,
+)
 from generator.render.docx.inlines import InlineWriter
 from generator.render.docx.languages import default_language, word_language
+from generator.render.docx.merge import knows, merge_styles, rename_styles
 from generator.render.docx.numbering import Lists
 from generator.render.docx.package import package_bytes
-from generator.render.docx.page import Start, line_width, section
+from generator.render.docx.page import Sheet, Start, own_sheet, section, theme_sheet
 from generator.render.docx.room import Room
 from generator.render.docx.styles import all_styles, default_properties
 from generator.render.docx.xml import Element, name, printable, w
 
+AUTHOR = "Ardoise"
 
-def write_docx(document: Document, theme: Theme, template: Path) -> bytes:
+
+def write_docx(
+    document: Document, theme: Theme, template: Path, letterhead: bytes | None = None
+) -> bytes:
     """A Word file: the same bytes for the same document, theme and template.
+
+    `letterhead` is a school's own file as `read_letterhead` makes it ready: its paper, its
+    heads and feet, its styles are used in the place of the template and of the theme.
 
     Raises `TypeError` for a worksheet that is not a `PupilDocument` (its answers would be
     printed) and `ArdoiseError` for a character that no Word file can hold.
     """
     if document.kind == "worksheet" and not isinstance(document, PupilDocument):
         raise TypeError("a worksheet must go through conceal() before it is written")
-    word = docx.Document(str(template))
-    _write_properties(word, document)
-    _write_styles(word, document.language, theme)
-    _write_running(word, document, theme)
-    _write_body(word, document, theme)
-    return package_bytes(word, {"word/fontTable.xml": font_table(theme)})
+    word = docx.Document(io.BytesIO(letterhead) if letterhead else str(template))
+    pattern: Element = word.element.body[-1]
+    sheet = (own_sheet if letterhead else theme_sheet)(theme.page, pattern)
+    write_properties(word, document)
+    write_defaults(word, document.language, None if letterhead else theme)
+    renamed = write_styles(word, theme, sheet)
+    rename_styles(_write_running(word, document, theme), renamed)
+    rename_styles(write_body(word, document, theme, sheet), renamed)
+    return file_bytes(word, theme)
 
 
-def _write_properties(word: WordDocument, document: Document) -> None:
+def write_styles(word: WordDocument, theme: Theme, sheet: Sheet) -> dict[str, str]:
+    """Put every style into the file that it does not have; the ids that are others there."""
+    styles: Element = word.styles.element
+    has_heading = knows(styles, "paragraph", "heading 2")
+    return merge_styles(styles, all_styles(theme, sheet.line, has_heading))
+
+
+def write_body(word: WordDocument, document: Document, theme: Theme, sheet: Sheet) -> list[Element]:
+    """Put the blocks of a document into the file; what stands in its body then."""
+
+    def end_section(start: Start) -> Element:
+        return section(sheet, start)
+
+    body: Element = word.element.body
+    lists = Lists(word.part.numbering_part.element, theme)
+    blocks = BlockWriter(theme, lists, document.running.language)
+    body[:] = blocks.body(document.blocks, Room(sheet.line, theme.list_indent), end_section)
+    return list(body)
+
+
+def file_bytes(word: WordDocument, theme: Theme) -> bytes:
+    """The finished file, the table of its fonts written last."""
+    fonts = word.part.part_related_by(RT.FONT_TABLE)
+    return package_bytes(word, {fonts.partname.membername: font_table(theme, fonts.blob)})
+
+
+def write_properties(word: WordDocument, document: Document) -> None:
+    """What the file says of itself beside its text."""
     properties = word.core_properties
+    properties._element[:] = []  # a school's file knows who typed it and when
+    properties.author = AUTHOR
     # Word takes 255 characters here and no more.
     properties.title = printable(document.title)[:255]
     properties.language = word_language(document.language)
 
 
-def _write_styles(word: WordDocument, language: str, theme: Theme) -> None:
-    styles: Element = word.styles.element
-    defaults = styles[0][0]
-    defaults.append(w("rPr", *default_properties(theme), default_language(language)))
-    styles.extend(all_styles(theme))
+def write_defaults(word: WordDocument, language: str, theme: Theme | None) -> None:
+    """What a run is when no style says otherwise; without a theme only its language."""
+    own: Element = word.styles.element.find(f"{name('docDefaults')}/{name('rPrDefault')}")
+    letters = own.find(name("rPr"))
+    if letters is None:
+        letters = w("rPr")
+        own.append(letters)
+    letters[:0] = default_properties(theme) if theme else []
+    letters.append(default_language(language))
     settings: Element = word.settings.element
+    named = default_language(language, "themeFontLang")
+    there = settings.find(name("themeFontLang"))
+    if there is not None:
+        settings.replace(there, named)
+        return
     for symbol in settings.iter(name("decimalSymbol")):
-        symbol.addprevious(default_language(language, "themeFontLang"))
+        symbol.addprevious(named)
 
 
-def _write_running(word: WordDocument, document: Document, theme: Theme) -> None:
-    inlines = InlineWriter(theme)
-    first = word.sections[0]
-    _fill(first.header._element, head(document, inlines))
-    _fill(first.footer._element, foot(document, inlines))
-
-
-def _write_body(word: WordDocument, document: Document, theme: Theme) -> None:
-    body: Element = word.element.body
-    pattern = body[-1]
-
-    def end_section(start: Start) -> Element:
-        return section(theme, pattern, start)
-
-    lists = Lists(word.part.numbering_part.element, theme)
-    room = Room(line_width(theme.page), theme.list_indent)
-    _fill(body, BlockWriter(theme, lists).body(document.blocks, room, end_section))
-
-
-def _fill(part: Element, content: list[Element]) -> None:
-    part[:] = content
+def _write_running(word: WordDocument, document: Document, theme: Theme) -> list[Element]:
+    """Put our lines at the head and foot of the pages; what was put there."""
+    inlines, lines = InlineWriter(theme), []
+    heads, feet = heads_and_feet(word)
+    for above, below in zip(heads, feet, strict=True):
+        counted = not (counts_pages(above) or counts_pages(below))
+        lines += [head(document, inlines), foot(document, inlines, counted)]
+        add_head(above, lines[-2])
+        add_foot(below, lines[-1])
+    return lines

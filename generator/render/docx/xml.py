@@ -22,9 +22,11 @@ def w(tag: str, *children: Element, **attributes: str | int) -> Element:
 
     A plain element: python-docx's own would resolve a prefix and a class each time.
     """
-    named = {_W + name: str(value) for name, value in attributes.items()}
-    element = etree.Element(_W + tag, named, _DECLARED)
-    element.extend(children)
+    element = etree.Element(_W + tag, None, _DECLARED)
+    for name, value in attributes.items():
+        element.set(_W + name, str(value))
+    if children:
+        element.extend(children)
     return element
 
 

@@ -98,7 +98,7 @@ def test_the_right_tab_fits_the_page():
         theme = standard_theme()
         page = theme.page.model_copy(update={"size": size, "left": 25.4, "right": 12.7})
         data = write_docx(paper(), theme.model_copy(update={"page": page}), TEMPLATE)
-        for name in ("Header", "Footer", "ArdoiseActivity"):
+        for name in ("ArdoiseHeader", "ArdoiseFooter", "ArdoiseActivity"):
             assert value(_styles(data)[name], "pPr/tabs/tab", "pos") == str(width - 1440 - 720)
         assert value(part(data), "body/sectPr/pgSz", "w") == str(width)
 
