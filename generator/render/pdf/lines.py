@@ -20,9 +20,10 @@ _ROUNDING = 1e-6
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """The pieces of one line, from left to right."""
+    """The pieces of one line, from left to right; `cut` in a word that goes on in the next."""
 
     pieces: tuple[Piece, ...]
+    cut: bool = False
 
     @property
     def width(self) -> float:
@@ -35,9 +36,13 @@ class Line:
         return any(isinstance(piece, Gap) for piece in self.pieces)
 
     def draw(self, canvas: TaggedCanvas, x: float, baseline: float, rule: Rule) -> None:
-        """Draw it from `x`. It ends in a space: a reader that extracts the text needs one."""
+        """Draw it from `x`. It ends in a space: a reader that extracts the text needs one.
+
+        Not so where a word was cut, which is one word still.
+        """
         stretches = [_joined(list(pieces)) for _, pieces in groupby(self.pieces, _look)]
-        last = max((n for n, p in enumerate(stretches) if isinstance(p, Run)), default=-1)
+        runs = (n for n, p in enumerate(stretches) if isinstance(p, Run) and not self.cut)
+        last = max(runs, default=-1)
         owner: Owner | None = None
         text: PDFTextObject | None = None
         at = x
@@ -116,7 +121,7 @@ def break_lines(words: Iterable[Word], width: float) -> list[Line]:
             line, used, space, room = [], 0.0, (), 0.0
         if taken > width + _ROUNDING:
             *full, pieces = _cut(pieces, width)
-            lines.extend(Line(part) for part in full)
+            lines.extend(Line(part, cut=True) for part in full)
             taken = sum(piece.width for piece in pieces)
         line += [*space, *pieces]
         used += room + taken

@@ -62,6 +62,7 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
 
     def save(self) -> None:
         """Write the tree and the file."""
+        self._root.prune()
         write_tree(self._doc, self._root, self._marks.pages[:-1])
         describe(self, self._title, self._root.language)
         super().save()

@@ -75,6 +75,12 @@ class Element:
         self.attach()
         self.kids.append(Content(page, number))
 
+    def prune(self) -> None:
+        """Drop what came to nothing below it: a table without rows, say."""
+        for element in reversed(list(self.elements())):
+            if not all(_counts(kid) for kid in element.kids):
+                element.kids = [kid for kid in element.kids if _counts(kid)]
+
     def elements(self) -> Iterator[Element]:
         """It and all below it, parents first, in reading order."""
         waiting = [self]
@@ -82,6 +88,14 @@ class Element:
             element = waiting.pop()
             yield element
             waiting += [kid for kid in reversed(element.kids) if isinstance(kid, Element)]
+
+
+_MAY_BE_EMPTY = ("TD", "TH", "LBody")
+"""A row has as many cells as the others, an item its body."""
+
+
+def _counts(kid: Element | Content) -> bool:
+    return isinstance(kid, Content) or bool(kid.kids) or kid.kind in _MAY_BE_EMPTY
 
 
 Owner: TypeAlias = Element | Artifact
