@@ -88,7 +88,7 @@ def test_readers_of_pages_get_its_words_in_order(
 ) -> None:
     for name, data in papers(pack):
         document = documents_of(pack)[name]
-        expected = split_words(" ".join(expected_text(document.blocks)))
+        expected = split_words(" ".join(expected_text(document.blocks, gap=" ")))
         assert len(expected) > 40
         words = said_once(reader(data), header_rows(document))
         if len(words) == len(expected) + CUT:
@@ -98,5 +98,7 @@ def test_readers_of_pages_get_its_words_in_order(
 
 def mended(words: list[str], expected: list[str]) -> Iterator[str]:
     """The words, one of them put together again that was wider than its column."""
-    place = next(n for n, (one, other) in enumerate(zip(words, expected, strict=False)) if one != other)
+    place = next(
+        n for n, (one, other) in enumerate(zip(words, expected, strict=False)) if one != other
+    )
     yield from (*words[:place], words[place] + words[place + 1], *words[place + 2 :])
