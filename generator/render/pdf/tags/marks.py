@@ -28,7 +28,9 @@ class Marks:
         if owner is self.owner:
             return []
         opening = owner.opening if isinstance(owner, Artifact) else self._opening(owner)
-        return [*self._close(), *self._begin(owner, opening)]
+        closing = self._close()
+        self.owner = owner
+        return [*closing, opening]
 
     def turn(self) -> list[str]:
         """End the page; returns what closes it."""
@@ -40,10 +42,6 @@ class Marks:
         element.add_content(page, number)
         self.pages[-1].append(element)
         return f"/{element.kind} <</MCID {number}>> BDC"
-
-    def _begin(self, owner: Owner, opening: str) -> list[str]:
-        self.owner = owner
-        return [opening]
 
     def _close(self) -> list[str]:
         closing = [CLOSING] if self.owner else []
