@@ -19,6 +19,7 @@ from generator.render.pdf.pages import LEAST_USED, paginate
 from generator.render.pdf.setting import Setting
 from generator.render.pdf.stacks import Stack
 from generator.render.pdf.strips import Break, Flow, Keep, Strip
+from generator.render.pdf.tags.tagging import Tagging
 
 THEMES = SHIPPED.names("themes")
 CASES = [PackCase("ai-alliance", recipe, theme=theme) for theme in THEMES for recipe in RECIPES] + [
@@ -36,7 +37,8 @@ def worksheets(case: PackCase) -> dict[str, Document]:
 
 def laid_out(document: Document, case: PackCase) -> tuple[Flow, list[Stack], Sheet]:
     theme: Theme = prepared(case.order).theme
-    setting = Setting(theme, FontSet.load(theme.fonts, prepared(case.order).fonts), set_blocks)
+    fonts = FontSet.load(theme.fonts, prepared(case.order).fonts)
+    setting = Setting(theme, fonts, set_blocks, Tagging.of(document))
     sheet = Sheet.of(theme.page)
     flow = set_blocks(document.blocks, sheet.column, setting)
     return flow, paginate(flow, sheet.column.room), sheet
@@ -114,5 +116,6 @@ def test_a_word_that_is_cut_is_noted(monkeypatch: pytest.MonkeyPatch) -> None:
     )
     fonts = FontSet.load(theme.fonts, prepared(case.order).fonts)
     (document, *_) = worksheets(case).values()
-    set_blocks(document.blocks, Sheet.of(narrow.page).column, Setting(narrow, fonts, set_blocks))
+    setting = Setting(narrow, fonts, set_blocks, Tagging.of(document))
+    set_blocks(document.blocks, Sheet.of(narrow.page).column, setting)
     assert cut

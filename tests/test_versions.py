@@ -6,6 +6,7 @@ from itertools import combinations
 import pytest
 from support.finished_files import pdf_text
 from support.packs import TWO_VERSIONS, PackCase, documents_of, papers_of, prepared, printed
+from support.sample import SPOKEN
 from support.word import all_of, part
 from support.word import text as word_text
 
@@ -48,7 +49,9 @@ def printed_of(task: Task) -> Blocks:
     """The task as pupils see it."""
     composed = task.composed
     running = documents_of(TWO_VERSIONS)["plan"].running
-    return conceal(Document("key", composed.title, "fr", running, composed.blocks)).blocks
+    return conceal(
+        Document("key", composed.title, "fr", running, composed.blocks, spoken=SPOKEN)
+    ).blocks
 
 
 @pytest.mark.parametrize("pack", [*RECIPES, MORE], ids=str)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from generator.activities.base import Composed
 from generator.compose.pack import LevelPack, Pack, Task
+from generator.compose.spoken import spoken
 from generator.compose.tasks import label, step_title
 from generator.compose.typeset import typeset
 from generator.compose.worksheet import worksheet
@@ -29,7 +30,11 @@ def joint_key(pack: Pack) -> Document:
     )
     title = f"{name} – {_title(pack)}"
     version = pack.version_label
-    return typeset(Document("key", title, lesson.language, running, blocks, version=version))
+    return typeset(
+        Document(
+            "key", title, lesson.language, running, blocks, spoken=spoken(pack), version=version
+        )
+    )
 
 
 def has_answers(pack: Pack) -> bool:

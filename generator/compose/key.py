@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from generator.compose.pack import LevelPack, Pack, Task
+from generator.compose.spoken import spoken
 from generator.compose.tasks import activity, label
 from generator.compose.typeset import typeset
 from generator.compose.worksheet import worksheet
@@ -45,6 +46,7 @@ def key(pack: Pack, level: LevelPack) -> Document:
                 pack.foreign,
             ),
             blocks=tuple(blocks),
+            spoken=spoken(pack),
             symbol=level.symbol,
             parcours=labels.word("parcours", symbol=level.symbol),
             version=pack.version_label,

@@ -10,6 +10,7 @@ from generator.compose.grid import evaluation_grid
 from generator.compose.joint_key import answers_table
 from generator.compose.pack import LevelPack, Pack
 from generator.compose.script import script
+from generator.compose.spoken import spoken
 from generator.compose.tasks import label
 from generator.compose.typeset import typeset
 from generator.compose.worksheet import worksheet
@@ -59,7 +60,9 @@ def plan(pack: Pack) -> Document:
         blocks += [WritingSpace(REVIEW_LINES)]
     running = Running(name, labels.word("page"), language=pack.foreign)
     title = f"{name} – {lesson.title}"
-    return typeset(Document("plan", title, lesson.language, running, tuple(blocks)))
+    return typeset(
+        Document("plan", title, lesson.language, running, tuple(blocks), spoken=spoken(pack))
+    )
 
 
 def _has_debate(pack: Pack) -> bool:

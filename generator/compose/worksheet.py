@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from generator.compose.code import code
 from generator.compose.pack import LevelPack, Pack
+from generator.compose.spoken import spoken
 from generator.compose.tasks import label, placed
 from generator.compose.typeset import typeset
 from generator.document.blocks import Block, Heading, NewPage, Paragraph
@@ -36,6 +37,7 @@ def _document(pack: Pack, level: LevelPack) -> Document:
             language=pack.foreign,
         ),
         blocks=(fields(pack), *_mark(pack, level), *_sheets(pack, level)),
+        spoken=spoken(pack),
         symbol=level.symbol,
         parcours=labels.word("parcours", symbol=level.symbol),
         version=pack.version_label,

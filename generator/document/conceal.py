@@ -35,6 +35,7 @@ def conceal(document: Document) -> PupilDocument:
         language=document.language,
         running=document.running,
         blocks=_conceal_blocks(document.blocks),
+        spoken=document.spoken,
         symbol=document.symbol,
         parcours=document.parcours,
         code=document.code,

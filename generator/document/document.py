@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 from generator.document.blocks import Blocks
@@ -26,6 +26,22 @@ class Running:
 
 
 @dataclass(frozen=True, slots=True)
+class Spoken:
+    """What is said aloud in the place of a sign, to those who cannot see it.
+
+    A `blank` to fill, a `box` to tick, one that is `ticked`; `right` follows the word to
+    circle. `language` is that of these words and of all captions, None where it is the
+    document's.
+    """
+
+    blank: str
+    box: str
+    ticked: str
+    right: str
+    language: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Document:
     """One paper, answers inside: what a key or a plan is printed from.
 
@@ -39,6 +55,7 @@ class Document:
     language: str
     running: Running
     blocks: Blocks
+    spoken: Spoken = field(kw_only=True)
     symbol: str = ""
     parcours: str = ""
     code: str = ""

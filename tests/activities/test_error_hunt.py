@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 from support.composing import LEVELS, as_document, composed, outcome, sheet, shipped_lesson
 from support.lessons import contents, level_lesson
 from support.own_content import said_of
+from support.sample import SPOKEN
 
 from generator.activities.base import Lacking
 from generator.activities.parts.marked_errors import Error, read_errors
@@ -83,7 +84,7 @@ def cells(made):
 def as_document_of(blocks):
     from generator.document.document import Document, Running
 
-    return Document("key", "", "fr", Running("", ""), blocks)
+    return Document("key", "", "fr", Running("", ""), blocks, spoken=SPOKEN)
 
 
 def test_what_is_given_at_each_level():

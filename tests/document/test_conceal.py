@@ -2,6 +2,7 @@
 
 from hypothesis import given
 from hypothesis import strategies as st
+from support.sample import SPOKEN
 
 from generator.document.blocks import (
     Activity,
@@ -60,7 +61,7 @@ blocks = st.lists(st.recursive(leaves, nest, max_leaves=12), min_size=1, max_siz
 
 
 def document(content):
-    return Document("worksheet", "Titre", "fr", Running("Fiche", "Page"), content)
+    return Document("worksheet", "Titre", "fr", Running("Fiche", "Page"), content, spoken=SPOKEN)
 
 
 @given(blocks)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from support.lessons import level_lesson
+from support.sample import SPOKEN
 
 from generator.activities.base import Composed, Lacking, Task
 from generator.activities.draw import Draw
@@ -85,7 +86,7 @@ def composed(name: str, lesson: LevelLesson, level: str, **options: object) -> C
 
 def as_document(made: Composed, kind: str = "key") -> Document:
     running = Running("Fiche", "Page")
-    return Document(kind, made.title, "fr", running, made.blocks)  # type: ignore[arg-type]
+    return Document(kind, made.title, "fr", running, made.blocks, spoken=SPOKEN)  # type: ignore[arg-type]
 
 
 def sheet(name: str, lesson: LevelLesson, level: str) -> PupilDocument:

@@ -45,19 +45,24 @@ def words_of(data: bytes, headers: Sequence[tuple[str, ...]] = ()) -> list[str]:
     `headers` are the header rows of its tables: what a table that goes on repeats at the
     top of a page is left out, for Word and PDF need not break at the same row.
     """
+    return said_once([page.words for page in pages_of(data)], headers)
+
+
+def said_once(
+    pages: Sequence[tuple[str, ...]], headers: Sequence[tuple[str, ...]] = ()
+) -> list[str]:
+    """The words of pages one after another, without header rows that are repeated."""
     words: list[str] = []
-    for page in pages_of(data):
+    for page in pages:
         repeated = max((len(h) for h in headers if _is_repeated(h, page, words)), default=0)
-        words += page.words[repeated:]
+        words += page[repeated:]
     return words
 
 
-def _is_repeated(header: tuple[str, ...], page: Page, before: list[str]) -> bool:
+def _is_repeated(header: tuple[str, ...], page: tuple[str, ...], before: list[str]) -> bool:
     size = len(header)
     starts = range(len(before) - size + 1)
-    return page.words[:size] == header and any(
-        tuple(before[n : n + size]) == header for n in starts
-    )
+    return page[:size] == header and any(tuple(before[n : n + size]) == header for n in starts)
 
 
 def header_rows(document: Document) -> list[tuple[str, ...]]:
@@ -65,7 +70,7 @@ def header_rows(document: Document) -> list[tuple[str, ...]]:
     tables = [block for block in blocks_of(document.blocks) if isinstance(block, Table)]
     rows = [Table((), (table.header,)) for table in tables if table.header]
     texts = (" ".join(_texts(row)) for row in rows)
-    return [tuple(_split(text)) for text in texts]
+    return [tuple(split_words(text)) for text in texts]
 
 
 def _texts(row: Table) -> Iterator[str]:
@@ -75,7 +80,7 @@ def _texts(row: Table) -> Iterator[str]:
                 yield inline.text
 
 
-def _split(text: str) -> list[str]:
+def split_words(text: str) -> list[str]:
     """Words, boxes by themselves; a hyphen goes, since pdfium drops it at a line's end."""
     return _BOX.sub(r" \g<0> ", _HYPHEN.sub("", text)).split()
 
@@ -86,7 +91,7 @@ def _page(page: pypdfium2.PdfPage) -> Page:
     text = page.get_textpage().get_text_bounded(0, bottom - SLACK, width, top + SLACK)
     lows = [low for low, high in _extents(page) if low >= bottom - SLACK and high <= top + SLACK]
     used = (top - min(lows)) / (top - bottom) if lows else 0.0
-    return Page(tuple(_split(text)), used)
+    return Page(tuple(split_words(text)), used)
 
 
 def _column(height: float) -> tuple[float, float]:

@@ -24,8 +24,10 @@ from generator.document.blocks import (
     Table,
     WritingSpace,
 )
-from generator.document.document import Document, Kind, Running
+from generator.document.document import Document, Kind, Running, Spoken
 from generator.document.inlines import Blank, Inline, Mark, Text, plain
+
+SPOKEN = Spoken("espace à compléter", "case à cocher", "case cochée", "bonne réponse")
 
 
 def sample_document(kind: Kind = "key") -> Document:
@@ -75,6 +77,7 @@ def sample_document(kind: Kind = "key") -> Document:
                 )
             ),
         ),
+        spoken=SPOKEN,
         symbol="□",
         parcours="Parcours □",
         code="□·A·7F3K",

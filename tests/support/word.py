@@ -7,6 +7,7 @@ from pathlib import Path
 
 import yaml
 from lxml import etree
+from support.sample import SPOKEN
 from support.word_checks import W, parts
 
 from generator.document.blocks import Block
@@ -32,7 +33,9 @@ def word_file(document: Document) -> bytes:
 def paper(*blocks: Block, language: str = "fr", title: str = "Titre", notice: str = "") -> Document:
     """A key that holds these blocks."""
     running = Running("Corrigé", "Page", notice)
-    return Document("key", title, language, running, blocks, "△", "Parcours △", "△·A·7F3K")
+    return Document(
+        "key", title, language, running, blocks, "△", "Parcours △", "△·A·7F3K", spoken=SPOKEN
+    )
 
 
 def part(data: bytes, name: str = "document") -> etree._Element:

@@ -27,7 +27,7 @@ from generator.document.blocks import (
     Table,
     WritingSpace,
 )
-from generator.document.document import Document, Running
+from generator.document.document import Document, Running, Spoken
 from generator.document.inlines import Blank, Text, TextRole, plain
 from generator.profiles.theme import Theme
 from generator.render.docx import roles
@@ -60,9 +60,9 @@ def own_template(
     Its head and foot are empty: there a school's letterhead belongs. The text is only to
     look at; no paper is made from it.
     """
-    document = Document(
-        "plan", title, language, Running("", ""), (*_sample(theme, title, sentences),)
-    )
+    sample = tuple(_sample(theme, title, sentences))
+    silent = Spoken("", "", "", "")  # a Word file says its signs itself
+    document = Document("plan", title, language, Running("", ""), sample, spoken=silent)
     word = docx.Document(str(template))
     sheet = theme_sheet(theme.page, word.element.body[-1])
     write_properties(word, document)

@@ -5,12 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 from reportlab.lib.colors import HexColor
-from reportlab.pdfgen.canvas import Canvas
 
 from generator.document.blocks import Activity
 from generator.document.inlines import Text
 from generator.document.walk import lead_in
-from generator.render.pdf.lines import Line, Rule
+from generator.render.pdf.lines import Line
 from generator.render.pdf.paragraphs import styled_paragraph
 from generator.render.pdf.setting import Setting
 from generator.render.pdf.stacks import stack
@@ -24,7 +23,10 @@ from generator.render.pdf.strips import (
     spaced,
     strips_only,
 )
-from generator.render.pdf.styles import MM, Ink, ink, paragraph_style
+from generator.render.pdf.styles import MM, Ink, Rule, ink, paragraph_style
+from generator.render.pdf.tags.canvas import TaggedCanvas
+from generator.render.pdf.tags.element import LAYOUT, Element
+from generator.render.pdf.tags.headings import heading as heading_element
 from generator.render.pdf.words import printable, text_runs
 
 _SQUARE = 1.5
@@ -36,6 +38,7 @@ _LEVEL = 1
 
 def activity(block: Activity, column: Column, setting: Setting) -> Flow:
     """A task. Its heading and instruction never part from the first thing to do."""
+    setting = setting.within(setting.tags.inside.child("Sect"), _LEVEL + 1)
     heading = _heading(block, column, setting)
     lead = lead_in(block.blocks)
     leading = strips_only(setting.flow(block.blocks[:lead], column, setting))
@@ -51,22 +54,29 @@ def _heading(block: Activity, column: Column, setting: Setting) -> Strip:
     style = paragraph_style(setting.theme, "activity")
     look = ink(setting.theme, style)
     side = _SQUARE * style.size
-    number = Line(text_runs(block.number, replace(look, colour="#FFFFFF"), setting.fonts))
+    element = heading_element(setting.tags.level, setting.tags.inside)
+    if block.number:
+        element.attach()
+    white = replace(look, colour="#FFFFFF")
+    number = Line(text_runs(block.number, white, setting.fonts, element))
     box = max(side, number.width + 0.5 * style.size) if block.number else 0.0
-    aside = _aside(block, look, setting)
+    beside = Element("P", setting.tags.inside, setting.tags.spoken_language)
+    aside = _aside(block, look, setting, beside)
     title = column.inset(
         box + _SPACE if block.number else 0.0, aside.width + _SPACE if aside.pieces else 0.0
     )
-    lines = stack(
-        styled_paragraph(block.title, replace(style.without_space(), indent=0.0), title, setting)
-    )
+    flush = replace(style.without_space(), indent=0.0)
+    lines = stack(styled_paragraph(block.title, flush, title, setting, element))
+    if aside.pieces:
+        beside.attach()
     above = max((side - style.leading) / 2, 0.0)
     height = max(lines.height + 2 * above, side)
     rule = Rule(0.8, "#000000")
 
-    def draw(canvas: Canvas, top: float) -> None:
+    def draw(canvas: TaggedCanvas, top: float) -> None:
         baseline = top - above - style.baseline
         if block.number:
+            canvas.mark(LAYOUT)
             canvas.setFillColor(HexColor("#000000"))
             canvas.roundRect(column.x, top - side, box, side, 2, stroke=0, fill=1)
             number.draw(canvas, column.x + (box - number.width) / 2, baseline, rule)
@@ -84,16 +94,16 @@ def _heading(block: Activity, column: Column, setting: Setting) -> Strip:
     return spaced([strip], style.before, style.after)[0]
 
 
-def _aside(block: Activity, look: Ink, setting: Setting) -> Line:
+def _aside(block: Activity, look: Ink, setting: Setting, owner: Element) -> Line:
     """Who works together, and the points, at the right end."""
     size = look.size * _ASIDE
     muted = replace(ink(setting.theme, paragraph_style(setting.theme, "body"), "muted"), size=size)
     strong = replace(look, size=size)
-    runs = text_runs(block.form_label, muted, setting.fonts)
+    runs = text_runs(block.form_label, muted, setting.fonts, owner)
     if block.points:
         space = "   " if block.form_label else ""
-        runs += text_runs(space, muted, setting.fonts)
-        runs += text_runs(block.points, strong, setting.fonts)
+        runs += text_runs(space, muted, setting.fonts, owner)
+        runs += text_runs(block.points, strong, setting.fonts, owner)
     return Line(runs)
 
 

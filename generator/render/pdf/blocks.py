@@ -31,6 +31,7 @@ from generator.render.pdf.paragraphs import paragraph, writing_lines
 from generator.render.pdf.setting import Setting
 from generator.render.pdf.strips import Bookmark, Break, Column, Flow, Strip, kept_with_next
 from generator.render.pdf.tables import table
+from generator.render.pdf.tags.headings import heading
 from generator.render.pdf.words import printable
 
 _HEADING_ROLES = {1: "title", 2: "heading-2"}
@@ -77,7 +78,8 @@ def _set_block(block: Block, column: Column, setting: Setting) -> Flow:
 
 def _heading(block: Heading, column: Column, setting: Setting) -> list[Strip]:
     role = _HEADING_ROLES.get(block.level, "heading-3")
-    strips = kept_with_next(paragraph(block.content, role, column, setting))
+    element = heading(block.level, setting.tags.inside)
+    strips = kept_with_next(paragraph(block.content, role, column, setting, element))
     title = "".join(inline.text for inline in block.content if isinstance(inline, Text))
     bookmark = Bookmark(max(block.level - 1, 0), printable(title))
     return [

@@ -12,6 +12,7 @@ from generator.document.inlines import Blank
 from generator.render.pdf.setting import Setting
 from generator.render.pdf.strips import Column
 from generator.render.pdf.styles import MM, paragraph_style
+from generator.render.pdf.tags.element import Element
 from generator.render.pdf.words import words
 
 SIDE = 1.3
@@ -68,5 +69,6 @@ def _widest(paragraph: Paragraph, role: str, setting: Setting) -> float:
     """A gap counts for nothing: it is made narrower where there is no room for it."""
     style = paragraph_style(setting.theme, role)
     text = tuple(part for part in paragraph.content if not isinstance(part, Blank))
-    found = words(text, style, setting.theme, setting.fonts)
+    measured = Element("P", language=setting.tags.language)  # it stands in no tree
+    found = words(text, style, setting, measured)
     return style.indent + max((word.width for word in found), default=0.0)

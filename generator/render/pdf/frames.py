@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import chain
 
-from reportlab.pdfgen.canvas import Canvas
-
 from generator.document.blocks import Article, ArticleParagraph, Box, Cards
 from generator.document.inlines import plain
 from generator.render.pdf.lines import Line
@@ -24,6 +22,9 @@ from generator.render.pdf.strips import (
     strips_only,
 )
 from generator.render.pdf.styles import MM, ink, paragraph_style
+from generator.render.pdf.tags.canvas import TaggedCanvas
+from generator.render.pdf.tags.element import Element
+from generator.render.pdf.tags.headings import heading
 from generator.render.pdf.words import text_runs
 
 _SPACE = 2.2 * MM
@@ -35,8 +36,10 @@ def article(block: Article, column: Column, setting: Setting) -> list[Strip]:
     outline = _outline("article", column, setting)
     inside = column.inset(outline.padding, outline.padding, vertical=2 * outline.padding)
     text = inside.inset(setting.theme.margin_number * MM)
+    element, level = setting.tags.inside.child("Art"), setting.tags.level + 1
+    setting = setting.within(element, level)
     strips = [
-        *paragraph(block.title, "article-title", text, setting),
+        *paragraph(block.title, "article-title", text, setting, heading(level, element)),
         *paragraph(block.lead, "article-lead", text, setting),
         *chain.from_iterable(_numbered(p, inside.x, text, setting) for p in block.paragraphs),
     ]
@@ -51,20 +54,22 @@ def _numbered(
     block: ArticleParagraph, margin: float, text: Column, setting: Setting
 ) -> list[Strip]:
     style = paragraph_style(setting.theme, "article-number")
-    number = Line(text_runs(str(block.number), ink(setting.theme, style), setting.fonts))
-    return [
-        *paragraph(block.heading, "article-heading", text, setting),
-        *labelled(
-            paragraph(block.content, "article", text, setting), number, margin, style, setting
-        ),
-    ]
+    inside = setting.tags.inside
+    title = heading(setting.tags.level + 1, inside)
+    above = paragraph(block.heading, "article-heading", text, setting, title)
+    element = Element("P", inside)
+    look = ink(setting.theme, style)
+    number = Line(text_runs(str(block.number), look, setting.fonts, element.attach()))
+    strips = paragraph(block.content, "article", text, setting, element)
+    return [*above, *labelled(strips, number, margin, style, setting)]
 
 
 def box(block: Box, column: Column, setting: Setting) -> list[Strip]:
     """A framed aside, on one page if a page can hold it."""
     outline = _outline(block.role, column, setting)
     inside = column.inset(outline.padding, outline.padding, vertical=2 * outline.padding)
-    return framed(kept(_inside(block, inside, setting)), outline)
+    element = setting.tags.inside.child("Div")
+    return framed(kept(_inside(block, inside, setting.within(element))), outline)
 
 
 def cards(block: Cards, column: Column, setting: Setting) -> list[Strip]:
@@ -78,15 +83,16 @@ def cards(block: Cards, column: Column, setting: Setting) -> list[Strip]:
 
 
 def _row(row: Sequence[Box], columns: Sequence[Column], setting: Setting) -> list[Strip]:
-    places = list(zip(row, columns, strict=False))
-    outlines = [_outline(card.role, column, setting) for card, column in places]
+    inside = setting.tags.inside
+    placed = [(card, c, inside.child("Div")) for card, c in zip(row, columns, strict=False)]
+    outlines = [_outline(card.role, column, setting) for card, column, _ in placed]
     padding = max(outline.padding for outline in outlines)
     cells = [
-        SetCell(column, _inside(card, column.inset(padding, padding), setting))
-        for card, column in places
+        SetCell(column, _inside(card, column.inset(padding, padding), setting.within(element)))
+        for card, column, element in placed
     ]
 
-    def draw_frames(canvas: Canvas, _: Sequence[Column], top: float, bottom: float) -> None:
+    def draw_frames(canvas: TaggedCanvas, _: Sequence[Column], top: float, bottom: float) -> None:
         for outline in outlines:
             outline.draw(canvas, top, bottom)
 

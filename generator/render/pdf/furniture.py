@@ -6,7 +6,6 @@ from dataclasses import dataclass
 
 from reportlab.lib.colors import HexColor
 from reportlab.lib.pagesizes import A4, LETTER
-from reportlab.pdfgen.canvas import Canvas
 
 from generator.document.document import Document
 from generator.profiles.theme import Page
@@ -14,6 +13,8 @@ from generator.render.pdf.lines import Line
 from generator.render.pdf.setting import Setting
 from generator.render.pdf.strips import Column
 from generator.render.pdf.styles import MM, ink, paragraph_style
+from generator.render.pdf.tags.canvas import TaggedCanvas
+from generator.render.pdf.tags.element import FOOTER, HEADER, Artifact
 from generator.render.pdf.words import text_runs
 
 _HEAD = 7 * MM
@@ -44,15 +45,16 @@ class Sheet:
 
 
 def draw_furniture(
-    canvas: Canvas, document: Document, sheet: Sheet, setting: Setting, page: int, pages: int
+    canvas: TaggedCanvas, document: Document, sheet: Sheet, setting: Setting, page: int, pages: int
 ) -> None:
     """The kind of paper and its code above, the title and the page below."""
     running = document.running
-    head = sheet.top + _HEAD
-    _line(canvas, head, (document.heading, running.notice, document.code), sheet.column, setting)
-    foot = sheet.bottom - _FOOT
+    head, foot = sheet.top + _HEAD, sheet.bottom - _FOOT
+    above = (document.heading, running.notice, document.code)
+    _line(canvas, head, above, sheet.column, setting, HEADER)
     counted = f"{running.page} {page} / {pages}".replace(" ", "\u00a0").strip()
-    _line(canvas, foot, (document.title, "", counted), sheet.column, setting)
+    _line(canvas, foot, (document.title, "", counted), sheet.column, setting, FOOTER)
+    canvas.mark(HEADER)
     canvas.setStrokeColor(HexColor(setting.theme.rule_colour))
     canvas.setLineWidth(setting.theme.rule)
     right = sheet.column.x + sheet.column.width
@@ -60,11 +62,16 @@ def draw_furniture(
 
 
 def _line(
-    canvas: Canvas, baseline: float, texts: tuple[str, str, str], column: Column, setting: Setting
+    canvas: TaggedCanvas,
+    baseline: float,
+    texts: tuple[str, str, str],
+    column: Column,
+    setting: Setting,
+    owner: Artifact,
 ) -> None:
     """Three texts: at the left, in the middle as a notice, at the right."""
     left, middle, right = (
-        _shortened(text, role, column.width * share, setting)
+        _shortened(text, role, column.width * share, setting, owner)
         for text, role, share in zip(
             texts, ("running", "notice", "running"), _shares(texts), strict=True
         )
@@ -79,10 +86,10 @@ def _shares(texts: tuple[str, str, str]) -> tuple[float, float, float]:
     return (0.28, 0.5, 0.2) if texts[1] else (0.75, 0.0, 0.24)
 
 
-def _shortened(text: str, role: str, width: float, setting: Setting) -> Line:
+def _shortened(text: str, role: str, width: float, setting: Setting, owner: Artifact) -> Line:
     look = ink(setting.theme, paragraph_style(setting.theme, role))
-    line = Line(text_runs(text, look, setting.fonts))
+    line = Line(text_runs(text, look, setting.fonts, owner))
     while text and line.width > width:
         text = text[:-1]
-        line = Line(text_runs(text.rstrip() + "…", look, setting.fonts))
+        line = Line(text_runs(text.rstrip() + "…", look, setting.fonts, owner))
     return line

@@ -6,13 +6,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from reportlab.lib.colors import HexColor
-from reportlab.pdfgen.canvas import Canvas
 
 from generator.document.blocks import Grid, Square
-from generator.render.pdf.lines import Line, Rule
+from generator.render.pdf.lines import Line
 from generator.render.pdf.setting import Setting
 from generator.render.pdf.strips import Column, Strip
-from generator.render.pdf.styles import MM, Ink, ink, paragraph_style
+from generator.render.pdf.styles import MM, Ink, Rule, ink, paragraph_style
+from generator.render.pdf.tags.canvas import TaggedCanvas
+from generator.render.pdf.tags.element import Element
+from generator.render.pdf.tags.syntax import placed_block
 from generator.render.pdf.words import text_runs
 
 _SPACE = 2.5 * MM
@@ -24,6 +26,7 @@ _HEAVY = 2.5
 """How much heavier a marked square is drawn."""
 _LARGEST = 0.6
 """The size of a letter, in the side of its square, at most."""
+_NO_LETTER = "–"
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,21 +48,36 @@ def grid(block: Grid, column: Column, setting: Setting) -> list[Strip]:
     left = column.x + (column.width - side * across) / 2
 
     plain = "grid-other" if block.has_marks else "grid-letter"
+    figure = setting.tags.inside.child("Figure", setting.tags.spoken_language)
+    figure.described = _described(block)
 
-    def draw(canvas: Canvas, top: float) -> None:
+    def draw(canvas: TaggedCanvas, top: float) -> None:
         rows = [
             [_Place(s, left + i * side, top - n * side) for i, s in enumerate(row) if s]
             for n, row in enumerate(block.rows)
         ]
         places = [place for row in rows for place in row]
+        figure.attributes = placed_block(left, top - side * len(rows), left + side * across, top)
+        canvas.mark(figure)
         _squares(canvas, places, side, setting)
         for row in rows:
-            _row(canvas, row, side, plain, setting)
+            _row(canvas, row, side, plain, setting, figure)
 
     return [Strip(side * len(block.rows), draw, before=_SPACE, after=_SPACE)]
 
 
-def _squares(canvas: Canvas, places: list[_Place], side: float, setting: Setting) -> None:
+def _described(block: Grid) -> str:
+    """Its caption, and row after row the letters that are printed in it."""
+    rows = [[_letter(square) for square in row] for row in block.rows]
+    letters = [" ".join(letter or _NO_LETTER for letter in row) for row in rows if any(row)]
+    return ".\n".join(part for part in (block.caption, *letters) if part) or _NO_LETTER
+
+
+def _letter(square: Square | None) -> str:
+    return (square.answer or square.given) if square else ""
+
+
+def _squares(canvas: TaggedCanvas, places: list[_Place], side: float, setting: Setting) -> None:
     """Thin frames first: a marked square stands out from its neighbours on all sides."""
     canvas.saveState()
     canvas.setStrokeColor(HexColor(setting.theme.rule_colour))
@@ -74,16 +92,23 @@ def _squares(canvas: Canvas, places: list[_Place], side: float, setting: Setting
     canvas.restoreState()
 
 
-def _row(canvas: Canvas, row: list[_Place], side: float, plain: str, setting: Setting) -> None:
+def _row(
+    canvas: TaggedCanvas,
+    row: list[_Place],
+    side: float,
+    plain: str,
+    setting: Setting,
+    figure: Element,
+) -> None:
     """The numbers of a row, then its letters, so that a reader gets the words together."""
     rule = Rule(setting.theme.rule, setting.theme.rule_colour)
     small = _ink("grid-number", setting, _LARGEST * side / 2)
     for place in row:
         if place.square.number:
-            number = Line(text_runs(place.square.number, small, setting.fonts))
+            number = Line(text_runs(place.square.number, small, setting.fonts, figure))
             number.draw(canvas, place.x + _INSET, place.y - _INSET - 0.75 * small.size, rule)
     for place, text, look in _letters(row, side, plain, setting):
-        letter = Line(text_runs(text, look, setting.fonts))
+        letter = Line(text_runs(text, look, setting.fonts, figure))
         x = place.x + (side - letter.width) / 2
         numbered = 0.06 * side if place.square.number else 0.0
         letter.draw(canvas, x, place.y - side / 2 - _LIFT * look.size - numbered, rule)

@@ -2,32 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 
 from reportlab.lib.colors import HexColor
-from reportlab.pdfgen.canvas import Canvas
+from reportlab.pdfgen.textobject import PDFTextObject
 
 from generator.render.pdf.fonts import width as text_width
+from generator.render.pdf.styles import Rule
+from generator.render.pdf.tags.canvas import TaggedCanvas
+from generator.render.pdf.tags.element import Owner
 from generator.render.pdf.words import Gap, Piece, Run, Word
 
 _ROUNDING = 1e-6
 
 
 @dataclass(frozen=True, slots=True)
-class Rule:
-    """A drawn line: its thickness in points and its colour."""
-
-    thickness: float
-    colour: str
-
-
-@dataclass(frozen=True, slots=True)
 class Line:
-    """The pieces of one line, from left to right."""
+    """The pieces of one line, from left to right; `cut` in a word that goes on in the next."""
 
     pieces: tuple[Piece, ...]
+    cut: bool = False
 
     @property
     def width(self) -> float:
@@ -39,44 +35,72 @@ class Line:
         """Whether a pupil writes on it."""
         return any(isinstance(piece, Gap) for piece in self.pieces)
 
-    def draw(self, canvas: Canvas, x: float, baseline: float, rule: Rule) -> None:
-        """Draw it from `x`. It ends in a space: a reader that extracts the text needs one."""
-        text = canvas.beginText()
+    def draw(self, canvas: TaggedCanvas, x: float, baseline: float, rule: Rule) -> None:
+        """Draw it from `x`. It ends in a space: a reader that extracts the text needs one.
+
+        Not so where a word was cut, which is one word still.
+        """
+        stretches = [_joined(list(pieces)) for _, pieces in groupby(self.pieces, _look)]
+        runs = (n for n, p in enumerate(stretches) if isinstance(p, Run) and not self.cut)
+        last = max(runs, default=-1)
+        owner: Owner | None = None
+        text: PDFTextObject | None = None
         at = x
-        for gap, pieces in groupby(self.pieces, lambda p: None if isinstance(p, Gap) else _look(p)):
-            for piece in _joined(pieces) if gap else pieces:
-                if isinstance(piece, Gap):
-                    _draw_gap(canvas, at, baseline, piece.width, rule)
-                else:
-                    if piece.ink.underline:
-                        _underline(canvas, at, baseline, piece)
-                    text.setTextOrigin(at, baseline)
-                    text.setFont(piece.font.fontName, piece.ink.size)
-                    text.setFillColor(HexColor(piece.ink.colour))
-                    text.textOut(piece.text)
-                at += piece.width
-        if any(isinstance(piece, Run) for piece in self.pieces):
-            text.textOut(" ")
-            canvas.drawText(text)
+        for number, piece in enumerate(stretches):
+            if piece.owner is not owner:
+                _end(canvas, text)
+                text, owner = None, piece.owner
+                canvas.mark(owner)
+            if isinstance(piece, Gap):
+                _draw_gap(canvas, at, baseline, piece.width, rule)
+            else:
+                text = text or canvas.beginText()
+                _draw_run(canvas, text, at, baseline, piece)
+                if number == last:
+                    text.textOut(" ")
+            at += piece.width
+        _end(canvas, text)
 
 
-def _look(run: Run) -> tuple[object, ...]:
-    return (run.font.fontName, run.ink)
+def _look(piece: Piece) -> object:
+    """What joins pieces to one stretch; a gap is one by itself."""
+    if isinstance(piece, Gap):
+        return id(piece)
+    return (piece.font.fontName, piece.ink, id(piece.owner))
 
 
-def _joined(pieces: Iterable[Piece]) -> Iterator[Run]:
+def _joined(pieces: Sequence[Piece]) -> Piece:
+    first, *rest = pieces
+    if isinstance(first, Gap) or not rest:
+        return first
     runs = [piece for piece in pieces if isinstance(piece, Run)]
     text = "".join(run.text for run in runs)
-    yield replace(runs[0], text=text, width=sum(run.width for run in runs))
+    return replace(first, text=text, width=sum(run.width for run in runs))
 
 
-def _draw_gap(canvas: Canvas, x: float, baseline: float, width: float, rule: Rule) -> None:
+def _end(canvas: TaggedCanvas, text: PDFTextObject | None) -> None:
+    if text is not None:
+        canvas.drawText(text)
+
+
+def _draw_run(
+    canvas: TaggedCanvas, text: PDFTextObject, x: float, baseline: float, run: Run
+) -> None:
+    if run.ink.underline:
+        _underline(canvas, x, baseline, run)
+    text.setTextOrigin(x, baseline)
+    text.setFont(run.font.fontName, run.ink.size)
+    text.setFillColor(HexColor(run.ink.colour))
+    text.textOut(run.text)
+
+
+def _draw_gap(canvas: TaggedCanvas, x: float, baseline: float, width: float, rule: Rule) -> None:
     canvas.setStrokeColor(HexColor(rule.colour))
     canvas.setLineWidth(rule.thickness)
     canvas.line(x, baseline - 1.2, x + width, baseline - 1.2)
 
 
-def _underline(canvas: Canvas, x: float, baseline: float, run: Run) -> None:
+def _underline(canvas: TaggedCanvas, x: float, baseline: float, run: Run) -> None:
     canvas.setStrokeColor(HexColor(run.ink.colour))
     canvas.setLineWidth(run.ink.size * 0.05)
     y = baseline - run.ink.size * 0.14
@@ -97,7 +121,7 @@ def break_lines(words: Iterable[Word], width: float) -> list[Line]:
             line, used, space, room = [], 0.0, (), 0.0
         if taken > width + _ROUNDING:
             *full, pieces = _cut(pieces, width)
-            lines.extend(Line(part) for part in full)
+            lines.extend(Line(part, cut=True) for part in full)
             taken = sum(piece.width for piece in pieces)
         line += [*space, *pieces]
         used += room + taken
@@ -121,7 +145,7 @@ def _cut(pieces: Iterable[Piece], width: float) -> list[tuple[Piece, ...]]:
 def _atoms(pieces: Iterable[Piece], width: float) -> Iterator[Piece]:
     for piece in pieces:
         if isinstance(piece, Gap):
-            yield Gap(min(piece.width, width))
+            yield replace(piece, width=min(piece.width, width))
         else:
             for character in piece.text:
                 wide = text_width(character, piece.font, piece.ink.size)

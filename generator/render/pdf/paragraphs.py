@@ -6,27 +6,38 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from reportlab.lib.colors import HexColor
-from reportlab.pdfgen.canvas import Canvas
 
 from generator.document.inlines import Inlines
 from generator.render.pdf.lines import Line, break_lines
 from generator.render.pdf.setting import Setting
 from generator.render.pdf.strips import Column, Keep, Strip, spaced
 from generator.render.pdf.styles import MM, Style, paragraph_style
+from generator.render.pdf.tags.canvas import TaggedCanvas
+from generator.render.pdf.tags.element import LAYOUT, Element
 from generator.render.pdf.words import Word, words
 
 
-def paragraph(content: Inlines, role: str, column: Column, setting: Setting) -> list[Strip]:
-    """A paragraph in a role of the theme, one strip a line."""
-    return styled_paragraph(content, paragraph_style(setting.theme, role), column, setting)
+def paragraph(
+    content: Inlines, role: str, column: Column, setting: Setting, element: Element | None = None
+) -> list[Strip]:
+    """A paragraph in a role of the theme, one strip a line.
+
+    It is tagged as `element`, or as a P; one without words is not tagged at all.
+    """
+    style = paragraph_style(setting.theme, role)
+    return styled_paragraph(content, style, column, setting, element)
 
 
 def styled_paragraph(
-    content: Inlines, style: Style, column: Column, setting: Setting
+    content: Inlines, style: Style, column: Column, setting: Setting, element: Element | None = None
 ) -> list[Strip]:
     """A paragraph in a style that is already known."""
-    found = words(content, style, setting.theme, setting.fonts)
-    return word_strips(found, style, column, setting)
+    element = element or Element("P", setting.tags.inside)
+    element.language = setting.tags.language_of(content) or element.language
+    strips = word_strips(words(content, style, setting, element), style, column, setting)
+    if strips:
+        element.attach()
+    return strips
 
 
 def word_strips(
@@ -51,7 +62,7 @@ def _line_strip(
     x = column.x + share * (column.width - line.width)
     baseline = leading - style.depth
 
-    def draw(canvas: Canvas, top: float) -> None:
+    def draw(canvas: TaggedCanvas, top: float) -> None:
         line.draw(canvas, x, top - baseline, setting.rule)
 
     return Strip(leading, draw, baseline=baseline)
@@ -73,7 +84,7 @@ def labelled(
     first, *rest = strips or [Strip(style.leading, lambda canvas, top: None)]
     baseline = style.baseline if first.baseline is None else first.baseline
 
-    def draw(canvas: Canvas, top: float) -> None:
+    def draw(canvas: TaggedCanvas, top: float) -> None:
         label.draw(canvas, x, top - baseline, setting.rule)
         first.draw(canvas, top)
 
@@ -84,7 +95,8 @@ def writing_lines(count: int, column: Column, setting: Setting) -> list[Strip]:
     """Ruled lines to write on."""
     height = setting.theme.writing_line * MM
 
-    def draw(canvas: Canvas, top: float) -> None:
+    def draw(canvas: TaggedCanvas, top: float) -> None:
+        canvas.mark(LAYOUT)
         canvas.setStrokeColor(HexColor(setting.theme.rule_colour))
         canvas.setLineWidth(setting.theme.rule)
         canvas.line(column.x, top - height, column.x + column.width, top - height)

@@ -6,10 +6,10 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from reportlab.pdfgen.canvas import Canvas
-
 from generator.render.pdf.stacks import Stack
 from generator.render.pdf.strips import Column, Strip
+from generator.render.pdf.tags.canvas import TaggedCanvas
+from generator.render.pdf.tags.element import LAYOUT
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +20,7 @@ class SetCell:
     strips: Sequence[Strip]
 
 
-DrawRules: TypeAlias = Callable[[Canvas, Sequence[Column], float, float], None]
+DrawRules: TypeAlias = Callable[[TaggedCanvas, Sequence[Column], float, float], None]
 """Draws the rules of a row: the canvas, the cells' columns, the row's top and bottom."""
 
 
@@ -65,7 +65,8 @@ def _row_strip(
     height = max(inner.height + drop for inner, drop in zip(stacks, drops, strict=True))
     height = max(height + 2 * padding, least)
 
-    def draw(canvas: Canvas, top: float) -> None:
+    def draw(canvas: TaggedCanvas, top: float) -> None:
+        canvas.mark(LAYOUT)
         rules(canvas, columns, top, top - height)
         for inner, drop in zip(stacks, drops, strict=True):
             inner.draw(canvas, top - padding - drop)

@@ -3,21 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from generator.document.blocks import Blocks
 from generator.profiles.theme import Theme
 from generator.render.pdf.fonts import FontSet
-from generator.render.pdf.lines import Rule
 from generator.render.pdf.strips import Column, Flow
-from generator.render.pdf.styles import MM
+from generator.render.pdf.styles import MM, Rule
+from generator.render.pdf.tags.element import Element
+from generator.render.pdf.tags.tagging import Tagging
 
 
 @dataclass(frozen=True, slots=True)
 class Setting:
     """A theme with its fonts. `flow` lowers the blocks that stand inside another.
 
+    `tags` is where in the structure tree the blocks stand.
     `align` overrules the theme's, in the columns of a table that hold boxes to tick;
     `padding` (points) is the room above and below the text of the cell around, if any.
     """
@@ -25,8 +27,13 @@ class Setting:
     theme: Theme
     fonts: FontSet
     flow: Callable[[Blocks, Column, Setting], Flow]
+    tags: Tagging
     align: Literal["center"] | None = None
     padding: float = 0.0
+
+    def within(self, element: Element, level: int = 0) -> Setting:
+        """The setting inside a structure element, and under a heading of this level."""
+        return replace(self, tags=self.tags.within(element, level))
 
     @property
     def handwriting(self) -> float:

@@ -9,9 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
-from reportlab.pdfgen.canvas import Canvas
-
 from generator.render.pdf.strips import Outline, Strip
+from generator.render.pdf.tags.canvas import TaggedCanvas
 
 
 def gap(upper: Strip | None, lower: Strip | None) -> float:
@@ -77,7 +76,7 @@ class Stack:
             if placed.strip.bookmark and placed.strip.bookmark.title.strip():
                 yield placed.strip.bookmark.title
 
-    def draw(self, canvas: Canvas, top: float) -> None:
+    def draw(self, canvas: TaggedCanvas, top: float) -> None:
         """Draw the frames, then the strips."""
         for outline in dict.fromkeys(o for p in self.placed for o in p.strip.outlines):
             inside = [p for p in self.placed if outline in p.strip.outlines]

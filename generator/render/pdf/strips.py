@@ -13,9 +13,11 @@ from enum import IntEnum
 from typing import Literal, TypeAlias
 
 from reportlab.lib.colors import HexColor
-from reportlab.pdfgen.canvas import Canvas
 
-Draw: TypeAlias = Callable[[Canvas, float], None]
+from generator.render.pdf.tags.canvas import TaggedCanvas
+from generator.render.pdf.tags.element import LAYOUT
+
+Draw: TypeAlias = Callable[[TaggedCanvas, float], None]
 
 
 class Keep(IntEnum):
@@ -55,8 +57,9 @@ class Outline:
     before: float = 0.0
     after: float = 0.0
 
-    def draw(self, canvas: Canvas, top: float, bottom: float) -> None:
+    def draw(self, canvas: TaggedCanvas, top: float, bottom: float) -> None:
         """Draw its four sides."""
+        canvas.mark(LAYOUT)
         canvas.saveState()
         canvas.setStrokeColor(HexColor(self.colour))
         canvas.setLineWidth(self.rule)
@@ -102,6 +105,16 @@ class Break:
 
 
 Flow: TypeAlias = list[Strip | Break]
+
+
+def repeated(strip: Strip) -> Strip:
+    """The same strip where it is drawn once more: nobody is to hear it twice."""
+
+    def draw(canvas: TaggedCanvas, top: float) -> None:
+        with canvas.repeating():
+            strip.draw(canvas, top)
+
+    return replace(strip, draw=draw)
 
 
 def strips_only(flow: Iterable[Strip | Break]) -> list[Strip]:

@@ -60,6 +60,14 @@ def paragraph_style(theme: Theme, role: str) -> Style:
 
 
 @dataclass(frozen=True, slots=True)
+class Rule:
+    """A drawn line: its thickness in points and its colour."""
+
+    thickness: float
+    colour: str
+
+
+@dataclass(frozen=True, slots=True)
 class Ink:
     """How one run of words looks."""
 

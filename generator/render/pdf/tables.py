@@ -7,15 +7,25 @@ from dataclasses import replace
 from typing import Literal
 
 from reportlab.lib.colors import HexColor
-from reportlab.pdfgen.canvas import Canvas
 
 from generator.document.blocks import Block, Cell, Paragraph, Row, Table
 from generator.document.inlines import Mark
 from generator.render.pdf.columns import SIDE, columns_of
 from generator.render.pdf.rows import DrawRules, SetCell, row_strips
 from generator.render.pdf.setting import Setting
-from generator.render.pdf.strips import Column, Keep, Strip, kept_with_next, spaced, strips_only
+from generator.render.pdf.strips import (
+    Column,
+    Keep,
+    Strip,
+    kept_with_next,
+    repeated,
+    spaced,
+    strips_only,
+)
 from generator.render.pdf.styles import MM
+from generator.render.pdf.tags.canvas import TaggedCanvas
+from generator.render.pdf.tags.element import Element
+from generator.render.pdf.tags.syntax import scope, summary
 
 _SPACE = 1.5 * MM
 _HEAVY = 1.0
@@ -28,10 +38,12 @@ def table(block: Table, column: Column, setting: Setting) -> list[Strip]:
     columns = columns_of(block, column, setting)
     ticks = _columns_to_tick(block)
     light, heavy = _rules(block, setting), _rules(block, setting, below=_HEAVY)
+    element = _element(block, setting)
 
     def row(cells: Row, columns: Sequence[Column], least: float, rules: DrawRules) -> list[Strip]:
         is_header = cells is block.header
-        set_cells = _cells(cells, columns, ticks, is_header, setting)
+        inside = setting.within(element.child("TR"))
+        set_cells = _cells(cells, columns, ticks, is_header, inside)
         return row_strips(set_cells, padding, least, rules)
 
     header = row(block.header, columns, 0.0, heavy) if block.header else []
@@ -39,7 +51,7 @@ def table(block: Table, column: Column, setting: Setting) -> list[Strip]:
     under = [column.inset(0.0, vertical=head) for column in columns]
     rows = [strip for cells in block.rows for strip in row(cells, under, least, light)]
     if len(header) == 1:
-        rows = rows[:1] + [replace(strip, header=header[0]) for strip in rows[1:]]
+        rows = rows[:1] + [replace(strip, header=repeated(header[0])) for strip in rows[1:]]
     if rows:
         header = kept_with_next(header)
         held = rows[:-1] if block.whole else rows[:1]
@@ -47,17 +59,28 @@ def table(block: Table, column: Column, setting: Setting) -> list[Strip]:
     return spaced([*header, *rows], _SPACE, 2 * _SPACE)
 
 
+def _element(block: Table, setting: Setting) -> Element:
+    tags = setting.tags
+    caption = summary(block.caption) if block.caption else b""
+    return tags.inside.child("Table", attributes=caption)
+
+
 def _cells(
     row: Row, columns: Sequence[Column], ticks: set[int], is_header: bool, setting: Setting
 ) -> list[SetCell]:
     padding = setting.theme.cell_padding * MM
+    heads_columns = is_header or all(cell.heading for cell in row.cells)
     cells: list[SetCell] = []
     for i, (cell, column) in enumerate(zip(row.cells, columns, strict=True)):
-        role = "cell-heading" if is_header or cell.heading else "cell"
+        is_heading = is_header or cell.heading
+        role = "cell-heading" if is_heading else "cell"
         blocks = tuple(_in_cell(block, role) for block in cell.blocks)
         inner = column.inset(SIDE * padding, SIDE * padding, vertical=2 * padding)
         align: Literal["center"] | None = "center" if i in ticks else None
-        in_cell = replace(setting, align=align, padding=padding)
+        # A cell without content has its element too: a row has as many as the others.
+        heads = scope("Column" if heads_columns else "Row") if is_heading else b""
+        element = setting.tags.inside.child("TH" if is_heading else "TD", attributes=heads)
+        in_cell = replace(setting.within(element), align=align, padding=padding)
         strips = strips_only(setting.flow(blocks, inner, in_cell))
         cells.append(SetCell(column, strips))
     return cells
@@ -86,7 +109,7 @@ def _is_tick(cell: Cell) -> bool:
 def _rules(block: Table, setting: Setting, below: float = 0.0) -> DrawRules:
     """The rules around each cell, the lower one at least `below` points thick."""
 
-    def draw(canvas: Canvas, columns: Sequence[Column], top: float, bottom: float) -> None:
+    def draw(canvas: TaggedCanvas, columns: Sequence[Column], top: float, bottom: float) -> None:
         if block.role == "plain":
             return
         left, right = columns[0].x, columns[-1].x + columns[-1].width

@@ -15,9 +15,10 @@ from typing import TypeAlias, assert_never
 from reportlab.pdfbase.ttfonts import TTFont
 
 from generator.document.inlines import Blank, Inline, Inlines, Mark, Pick, Text
-from generator.profiles.theme import Theme
 from generator.render.pdf.fonts import FontSet, width
+from generator.render.pdf.setting import Setting
 from generator.render.pdf.styles import MM, Ink, Style, ink
+from generator.render.pdf.tags.element import Element, Owner
 
 EMPTY_BOX, TICKED_BOX = "☐", "☒"
 _BOX_SIZE = 1.15
@@ -27,12 +28,13 @@ _LAYOUT = str.maketrans({"\t": " ", "\n": " ", "\r": " "})
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """A stretch of text in one font."""
+    """A stretch of text in one font, and to whom it belongs."""
 
     text: str
     font: TTFont
     ink: Ink
     width: float
+    owner: Owner
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +42,7 @@ class Gap:
     """A line to write on, within a line of text."""
 
     width: float
+    owner: Owner
 
 
 Piece: TypeAlias = Run | Gap
@@ -71,49 +74,59 @@ def _is_invisible(character: str) -> bool:
     return is_selector or unicodedata.category(character) == "Cf"
 
 
-def text_runs(text: str, look: Ink, fonts: FontSet) -> tuple[Run, ...]:
+def text_runs(text: str, look: Ink, fonts: FontSet, owner: Owner) -> tuple[Run, ...]:
     """A text as runs, each in a font that has its characters."""
     runs = fonts.runs(printable(text), look.bold, look.italic)
-    return tuple(Run(t, font, look, width(t, font, look.size)) for font, t in runs)
+    return tuple(Run(t, font, look, width(t, font, look.size), owner) for font, t in runs)
 
 
-def box_runs(ticked: bool, look: Ink, fonts: FontSet) -> tuple[Run, ...]:
+def box_runs(ticked: bool, look: Ink, fonts: FontSet, owner: Owner) -> tuple[Run, ...]:
     """A box to tick, a little larger than the type so that a pen finds it."""
     sign = TICKED_BOX if ticked else EMPTY_BOX
     upright = replace(look, size=look.size * _BOX_SIZE, underline=False, italic=False)
-    return text_runs(sign, upright, fonts)
+    return text_runs(sign, upright, fonts, owner)
 
 
-def words(content: Inlines, style: Style, theme: Theme, fonts: FontSet) -> list[Word]:
-    """The words of a paragraph. Answers that stand in it are set in the style `answer`."""
-    pieces = (p for inline in content for p in _pieces(inline, style, theme, fonts))
-    return list(_gather(pieces))
+def words(content: Inlines, style: Style, setting: Setting, owner: Element) -> list[Word]:
+    """The words of a paragraph, which belong to `owner` or to elements inside it.
+
+    Answers that stand in it are set in the style `answer`.
+    """
+    return list(_gather(p for inline in content for p in _pieces(inline, style, setting, owner)))
 
 
-def _pieces(inline: Inline, style: Style, theme: Theme, fonts: FontSet) -> Iterator[Piece]:
+def _pieces(inline: Inline, style: Style, setting: Setting, owner: Element) -> Iterator[Piece]:
+    theme, fonts, tags = setting.theme, setting.fonts, setting.tags
     plain, answer = ink(theme, style), ink(theme, style, "answer")
     match inline:
         case Text():
-            yield from _split_runs(inline.text, ink(theme, style, inline.role), fonts)
+            look = ink(theme, style, inline.role)
+            yield from _split_runs(inline.text, look, fonts, tags.words(owner, inline.language))
         case Blank():
-            yield from _split_runs(inline.hint, plain, fonts)
+            own = tags.words(owner, None)
+            yield from _split_runs(inline.hint, plain, fonts, own)
             if inline.answer is None:
-                yield Gap(inline.width * MM)
+                yield Gap(inline.width * MM, tags.sign(owner, tags.spoken.blank))
             else:
-                yield from _split_runs(inline.answer, answer, fonts)
+                yield from _split_runs(inline.answer, answer, fonts, own)
         case Mark():
             ticked = inline.correct is True
-            yield from box_runs(ticked, answer if ticked else plain, fonts)
+            said = tags.spoken.ticked if ticked else tags.spoken.box
+            look = answer if ticked else plain
+            yield from box_runs(ticked, look, fonts, tags.sign(owner, said))
         case Pick():
+            own = tags.words(owner, None)
             for part in inline.parts():
-                yield from text_runs(part.text, ink(theme, style, part.role), fonts)
+                right = part.role == "answer"
+                word = tags.right(own, part.text) if right else own
+                yield from text_runs(part.text, ink(theme, style, part.role), fonts, word)
         case _:
             assert_never(inline)
 
 
-def _split_runs(text: str, look: Ink, fonts: FontSet) -> Iterator[Run]:
+def _split_runs(text: str, look: Ink, fonts: FontSet, owner: Owner) -> Iterator[Run]:
     for part in _SPACES.split(printable(text)):
-        yield from text_runs(part, look, fonts)
+        yield from text_runs(part, look, fonts, owner)
 
 
 def _gather(pieces: Iterable[Piece]) -> Iterator[Word]:

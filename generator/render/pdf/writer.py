@@ -7,8 +7,6 @@ from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
 
-from reportlab.pdfgen.canvas import Canvas
-
 from generator.document.document import Document, PupilDocument
 from generator.errors import ArdoiseError
 from generator.profiles.theme import Theme
@@ -19,6 +17,9 @@ from generator.render.pdf.furniture import Sheet, draw_furniture
 from generator.render.pdf.pages import paginate
 from generator.render.pdf.setting import Setting
 from generator.render.pdf.stacks import Stack
+from generator.render.pdf.tags.canvas import TaggedCanvas
+from generator.render.pdf.tags.headings import settle_headings
+from generator.render.pdf.tags.tagging import Tagging
 
 
 @dataclass(frozen=True)
@@ -46,7 +47,7 @@ def write_pdf(document: Document, theme: Theme, fonts: Path) -> PdfFile:
     problems = unprintable(document, font_set)
     if problems:
         raise ArdoiseError(problems)
-    setting = Setting(theme, font_set, set_blocks)
+    setting = Setting(theme, font_set, set_blocks, Tagging.of(document))
     sheet = Sheet.of(theme.page)
     pages = paginate(set_blocks(document.blocks, sheet.column, setting), sheet.column.room)
     titles = tuple(tuple(page.titles()) for page in pages)
@@ -55,15 +56,10 @@ def write_pdf(document: Document, theme: Theme, fonts: Path) -> PdfFile:
 
 def _print(document: Document, pages: Sequence[Stack], sheet: Sheet, setting: Setting) -> bytes:
     buffer = BytesIO()
-    canvas = Canvas(
-        buffer,
-        pagesize=sheet.size,
-        pageCompression=1,
-        invariant=1,
-        lang=document.language,
-        initialFontName=setting.fonts.text.regular.fontName,
-    )
-    _describe(canvas, document)
+    root = setting.tags.inside
+    settle_headings(root)
+    font = setting.fonts.text.regular.fontName
+    canvas = TaggedCanvas(buffer, sheet.size, root, document.title, font)
     outline = _Outline(canvas)
     for number, page in enumerate(pages, start=1):
         draw_furniture(canvas, document, sheet, setting, number, len(pages))
@@ -74,19 +70,10 @@ def _print(document: Document, pages: Sequence[Stack], sheet: Sheet, setting: Se
     return buffer.getvalue()
 
 
-def _describe(canvas: Canvas, document: Document) -> None:
-    """The title and who made it; nothing of the day, the place or the answers."""
-    canvas.setTitle(document.title)
-    canvas.setAuthor("Ardoise")
-    canvas.setCreator("Ardoise")
-    canvas.setSubject("")
-    canvas.setViewerPreference("DisplayDocTitle", "true")
-
-
 class _Outline:
     """The bookmarks, in reading order; no level is skipped on the way down."""
 
-    def __init__(self, canvas: Canvas) -> None:
+    def __init__(self, canvas: TaggedCanvas) -> None:
         self._canvas = canvas
         self._level = -1
         self._count = 0

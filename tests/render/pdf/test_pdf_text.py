@@ -5,24 +5,19 @@ from __future__ import annotations
 import re
 import zlib
 from base64 import a85decode
-from collections.abc import Iterator
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from support.expected_text import expected_text
 from support.pdf_reading import body, key, page_texts, worksheet, write
 from support.sample import sample_document
 
 from generator.document.blocks import (
     Activity,
-    Article,
     Block,
-    Blocks,
     Box,
     Cell,
-    Grid,
-    Items,
-    Options,
     Paragraph,
     Row,
     Table,
@@ -30,65 +25,13 @@ from generator.document.blocks import (
 )
 from generator.document.conceal import conceal
 from generator.document.document import Document
-from generator.document.inlines import Blank, Inlines, Mark, Text, plain
-from generator.document.walk import children, inlines_of, own_inlines
-
-
-def _text(content: Inlines) -> str:
-    parts = []
-    for inline in content:
-        match inline:
-            case Text():
-                parts.append(inline.text)
-            case Blank():
-                parts.append(inline.hint + (inline.answer or ""))
-            case Mark():
-                parts.append("☒" if inline.correct else "☐")
-    return "".join(parts)
-
-
-def _label(block: Items, index: int) -> str:
-    number = block.start + index
-    return {
-        "decimal": f"{number}.",
-        "letter": f"{chr(96 + number)})",
-        "bullet": "•",
-        "none": "",
-    }[block.numbering]
-
-
-def _expected(blocks: Blocks) -> Iterator[str]:
-    for block in blocks:
-        match block:
-            case Items():
-                for i, item in enumerate(block.items):
-                    yield _label(block, i)
-                    yield from _expected(item.blocks)
-            case Options():
-                for option in block.options:
-                    yield f"{'☒' if option.correct else '☐'} {_text(option.content)}"
-            case Article():
-                yield from (_text(block.title), _text(block.lead))
-                for paragraph in block.paragraphs:
-                    yield from (_text(paragraph.heading), str(paragraph.number))
-                    yield _text(paragraph.content)
-                yield _text(block.source)
-            case Activity():
-                yield from (block.number, _text(block.title), block.form_label, block.points)
-                yield from _expected(block.blocks)
-            case Grid():
-                for row in block.rows:
-                    squares = [square for square in row if square]
-                    yield from (square.number for square in squares)
-                    yield from (square.answer or square.given for square in squares)
-            case _:
-                yield _text(own_inlines(block))
-                yield from _expected(children(block))
+from generator.document.inlines import Blank, Mark, Text, plain
+from generator.document.walk import inlines_of
 
 
 @pytest.mark.parametrize("document", [worksheet(), sample_document("key")], ids=["sheet", "key"])
 def test_the_text_of_the_pages_is_that_of_the_document_in_its_order(document: Document) -> None:
-    expected = " ".join(" ".join(_expected(document.blocks)).split())
+    expected = " ".join(" ".join(expected_text(document.blocks)).split())
     assert len(expected) > 2000
     assert body(write(document)).replace("\u202f", " ") == expected.replace("\u202f", " ")
 
@@ -167,7 +110,7 @@ def test_decomposed_accents_and_soft_hyphens_are_set_as_plain_letters() -> None:
 def test_what_is_too_large_is_parted_and_nothing_is_lost(block: Block) -> None:
     file = write(key(block))
     letters = "".join("".join(page_texts(file)).split())
-    expected = "".join("".join(_expected((block,))).split())
+    expected = "".join("".join(expected_text((block,))).split())
     assert len(expected) >= 60
     assert letters == expected
 

@@ -1,0 +1,68 @@
+"""A canvas on which everything belongs to a structure element or is an artifact."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import IO
+
+from reportlab.pdfgen.canvas import Canvas
+
+from generator.render.pdf.tags.catalogue import describe
+from generator.render.pdf.tags.element import REPEATED, Element, Owner
+from generator.render.pdf.tags.marks import Marks
+from generator.render.pdf.tags.tree import write_tree
+
+_VERSION = (1, 7)
+"""The PDF that PDF/UA-1 is a profile of."""
+
+
+class TaggedCanvas(Canvas):  # type: ignore[misc]
+    """reportlab's canvas for tagged PDF; everything drawn is owned by what `mark` named last."""
+
+    def __init__(
+        self, file: IO[bytes], size: tuple[float, float], root: Element, title: str, font: str
+    ) -> None:
+        super().__init__(
+            file,
+            pagesize=size,
+            pageCompression=1,
+            invariant=1,
+            lang=root.language,
+            initialFontName=font,
+            pdfVersion=_VERSION,
+        )
+        self._root = root
+        self._title = title
+        self._marks = Marks()
+
+    def mark(self, owner: Owner) -> None:
+        """What is drawn from now on belongs to this owner."""
+        self._code.extend(self._marks.operators(owner))
+
+    @contextmanager
+    def repeating(self) -> Iterator[None]:
+        """What is drawn meanwhile stands on an earlier page too: it is an artifact."""
+        self._marks.instead = REPEATED
+        try:
+            yield
+        finally:
+            self._marks.instead = None
+
+    def showPage(self) -> None:
+        """End the page; a reader goes through it in the order of the tree."""
+        self._code.extend(self._marks.turn())
+        super().showPage()
+        pages = self._doc.Pages.pages
+        page = pages[-1]
+        # reportlab writes only the keys that it knows.
+        page.__NoDefault__ = [*page.__NoDefault__, "StructParents", "Tabs"]
+        page.StructParents = len(pages) - 1
+        page.Tabs = "/S"
+
+    def save(self) -> None:
+        """Write the tree and the file."""
+        self._root.prune()
+        write_tree(self._doc, self._root, self._marks.pages[:-1])
+        describe(self, self._title, self._root.language)
+        super().save()
