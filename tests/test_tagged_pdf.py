@@ -10,22 +10,16 @@ from tempfile import NamedTemporaryFile
 
 import pytest
 from reportlab.lib.pagesizes import A4
-from support.composing import SHIPPED, theme
+from support.composing import theme
 from support.expected_text import expected_text
 from support.four_languages import LANGUAGES, labels_of
-from support.packs import PACKS, TWO_VERSIONS, PackCase, documents_of, printed
+from support.packs import PACKS, THEMED, TWO_VERSIONS, PackCase, documents_of, printed
 from support.pdf_tags import tree_of, tree_text
 from support.printed_words import MM, SLACK, header_rows, pages_of, said_once, split_words
 from support.tag_checks import not_conformant, tag_faults
 
 SMALL = tuple(PackCase(f"lesson-{code}", labels=labels_of(code)) for code in LANGUAGES)
 ALL = (*PACKS, TWO_VERSIONS, *SMALL)
-THEMED = tuple(
-    PackCase("ai-alliance", recipe, theme=theme)
-    for theme in SHIPPED.names("themes")
-    for recipe in ("standard", "full")
-    if theme != "standard"
-)
 CUT = 1
 """Words of a paper that may be wider than their column, and are cut there."""
 KINDS = {"P", "H1", "H2", "L", "LI", "Lbl", "LBody", "Table", "TR", "TH", "TD", "Span", "Sect"}

@@ -5,6 +5,7 @@ from support.packs import (
     DOCUMENTS,
     IN_VERSIONS,
     LANGUAGES,
+    THEMED,
     PackCase,
     documents_of,
     printed,
@@ -22,7 +23,7 @@ OTHERS = (
         for recipe in ("standard", "full")
     ),
 )
-MORE = [(pack, name) for pack in OTHERS for name in pack.names]
+MORE = [(pack, name) for pack in (*OTHERS, *THEMED) for name in pack.names]
 
 
 @pytest.mark.parametrize(("pack", "name"), [*DOCUMENTS, *IN_VERSIONS, *MORE], ids=str)

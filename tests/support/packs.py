@@ -83,6 +83,12 @@ PACKS = (
     *(PackCase("ai-alliance", recipe) for recipe in RECIPES),
     PackCase("petite-lecon", labels="en"),
 )
+THEMED = tuple(
+    PackCase("ai-alliance", recipe, theme=theme)
+    for theme in SHIPPED.names("themes")
+    for recipe in ("standard", "full")
+    if theme != "standard"
+)
 DOCUMENTS = [(pack, name) for pack in PACKS for name in pack.names]
 TWO_VERSIONS = PackCase("ai-alliance", "short", versions=2)
 IN_VERSIONS = [(TWO_VERSIONS, name) for name in TWO_VERSIONS.names]
