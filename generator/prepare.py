@@ -37,12 +37,13 @@ STANDARD = "standard"
 
 @dataclass(frozen=True)
 class Order:
-    """What a teacher asks for. Empty `levels` means all of the lesson's; `labels` and
-    `register` None mean the lesson's own; `versions` is how many, A, B …; `word_template`
-    is a school's own Word file."""
+    """What a teacher asks for. Empty `levels` means `usual_levels` as far as the lesson has
+    them, or else all of the lesson's; `labels` and `register` None mean the lesson's own;
+    `versions` is how many, A, B …; `word_template` is a school's own Word file."""
 
     lesson: Path
     levels: tuple[str, ...] = ()
+    usual_levels: tuple[str, ...] = ()
     documents: tuple[Kind, ...] = DOCUMENTS
     formats: tuple[str, ...] = FORMATS
     recipe: str = STANDARD
@@ -152,7 +153,9 @@ def _level_lessons(
     if unknown:
         known = ", ".join(lesson.levels)
         raise fail("level-not-in-lesson", level=", ".join(unknown), lesson=lesson.id, known=known)
-    levels = [level for level in lesson.levels if not order.levels or level in order.levels]
+    usual = tuple(level for level in order.usual_levels if level in lesson.levels)
+    chosen = order.levels or usual or lesson.levels
+    levels = [level for level in lesson.levels if level in chosen]
     about = lesson.exam if recipe.text == "exam" else lesson
     if about is None:
         raise fail("lacks-exam", lesson=lesson.id, recipe=recipe.name)

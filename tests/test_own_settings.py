@@ -1,7 +1,9 @@
 """The class, from the lesson or from the teacher's `ardoise.yaml`, in the plan."""
 
+import json
 from pathlib import Path
 
+import pypdfium2
 import pytest
 from support.command import ardoise
 from support.copies import copy_lesson
@@ -92,3 +94,58 @@ def test_levels_that_drift_apart_are_said_by_check() -> None:
     assert said["Vrai ou faux ?"] == ["A2: 2", "B1: 3"]
     assert "L’essentiel" in said
     assert not any("multiple" in title for title in said)
+
+
+KEPT = """\
+levels: [a2, c2]
+theme: compact
+register: tu
+"""
+
+
+def built(*arguments: str) -> list[str]:
+    """The names of the worksheets that a build makes with what stands in `ardoise.yaml`."""
+    result = ardoise("build", FOLDERS["ai-alliance"], "-d", "worksheet", *arguments, "--json")
+    assert result.exit_code == 0, result.stderr
+    (made,) = json.loads(result.stdout)
+    return [Path(file["file"]).name for file in made["files"]]
+
+
+def test_it_keeps_the_options_that_a_teacher_always_wants(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert len(built("-f", "pdf")) == 4
+    Path("ardoise.yaml").write_text(KEPT, encoding="utf-8")
+    assert built("-f", "pdf") == ["ai-alliance-a2-compact-fiche-eleve.pdf"]
+    with pypdfium2.PdfDocument(
+        Path("output/ai-alliance/ai-alliance-a2-compact-fiche-eleve.pdf")
+    ) as pdf:
+        text = "".join(page.get_textpage().get_text_bounded() for page in pdf)
+    assert "Lis le titre" in text and "Lisez" not in text
+
+
+def test_what_is_typed_goes_before_what_is_kept(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("ardoise.yaml").write_text(KEPT, encoding="utf-8")
+    typed = ("-l", "B1", "--theme", "standard", "-f", "pdf")
+    assert built(*typed) == ["ai-alliance-b1-fiche-eleve.pdf"]
+
+
+def test_a_kept_word_template_is_for_word_alone(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("ardoise.yaml").write_text("word_template: missing.docx\n", encoding="utf-8")
+    assert built("-f", "pdf", "-l", "A2")
+    result = ardoise("build", FOLDERS["ai-alliance"], "-l", "A2", "-f", "docx")
+    assert result.exit_code == 1 and "missing.docx" in result.stderr
+
+
+def test_a_lesson_without_a_kept_level_has_all_of_its_own(tmp_path: Path) -> None:
+    order = Order(FOLDERS["ai-alliance"], usual_levels=("C2",))
+    assert len(prepare(order, SHIPPED).pack.levels) == 4
+    order = Order(FOLDERS["ai-alliance"], usual_levels=("C2", "B2"))
+    assert [level.level for level in prepare(order, SHIPPED).pack.levels] == ["B2"]

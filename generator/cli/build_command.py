@@ -11,7 +11,7 @@ from typing import Any
 import click
 
 from generator.cli import report
-from generator.cli.find_lessons import find_lessons, own_settings
+from generator.cli.find_lessons import find_lessons
 from generator.cli.options import (
     document_option,
     format_option,
@@ -19,6 +19,7 @@ from generator.cli.options import (
     versions_option,
     word_template_option,
 )
+from generator.cli.own_options import with_own
 from generator.errors import ArdoiseError
 from generator.messages import message_language, phrase
 
@@ -68,17 +69,14 @@ def command(lessons: tuple[str, ...], as_json: bool, **wanted: Any) -> None:
     failed = False
     try:
         files = find_lessons(lessons)
+        options = with_own(wanted)
     except ArdoiseError as error:
         report.problems(error.problems)
         sys.exit(1)
     for file in files:
         try:
             with _progress(file, quiet=as_json) as progress:
-                built.append(
-                    build(
-                        Order(lesson=file, settings=own_settings(), **wanted), templates, progress
-                    )
-                )
+                built.append(build(Order(lesson=file, **options), templates, progress))
         except ArdoiseError as error:
             failed = True
             report.problems(error.problems)

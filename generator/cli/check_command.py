@@ -9,8 +9,9 @@ from typing import Any
 import click
 
 from generator.cli import report
-from generator.cli.find_lessons import find_lessons, own_settings
+from generator.cli.find_lessons import find_lessons
 from generator.cli.options import lesson_options
+from generator.cli.own_options import with_own
 from generator.errors import ArdoiseError
 
 EPILOG = """\b
@@ -49,13 +50,14 @@ def command(lessons: tuple[str, ...], shows_silenced: bool, **wanted: Any) -> No
     templates = Templates.around(Path())
     try:
         files = find_lessons(lessons)
+        options = with_own(wanted)
     except ArdoiseError as error:
         report.problems(error.problems)
         sys.exit(1)
     failed = False
     for file in files:
         try:
-            checked = check(Order(lesson=file, settings=own_settings(), **wanted), templates)
+            checked = check(Order(lesson=file, **options), templates)
         except ArdoiseError as error:
             failed = True
             report.problems(error.problems)
