@@ -73,7 +73,7 @@ class InlineWriter:
             yield from self._text(Text(blank.answer, "answer"), look)
         else:
             spaces = ceil(blank.width / (self._theme.fonts.text.space * look.size * _MM_PER_POINT))
-            yield run(_FIRST_SPACE + NO_BREAK_SPACE * (spaces - 1), roles.BLANK)
+            yield run(_FIRST_SPACE + NO_BREAK_SPACE * spaces, roles.BLANK)
 
 
 def run(text: str, style: str = "", *properties: Element) -> Element:
