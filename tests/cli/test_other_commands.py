@@ -65,7 +65,7 @@ def test_list_for_scripts(folder: Path) -> None:
     assert found["lessons"]["petite-lecon"] == ["A2 B1", "Un potager au collège"]
     assert {"short", "standard"} <= set(found["recipes"])
     assert found["labels"] == ["en", "fr"]
-    assert found["themes"] == ["standard"]
+    assert {"standard", "dys", "large-print", "compact"} <= set(found["themes"])
     assert {"glossary", "matching", "gap_fill", "five_w", "true_false", "choice", "open"} <= set(
         found["activities"]
     )
