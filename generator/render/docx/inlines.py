@@ -37,6 +37,10 @@ class InlineWriter:
         look = roles.look(self._theme, role)
         return [run for inline in content for run in self._inline(inline, look)]
 
+    def size(self, role: str) -> float:
+        """The size of type in a paragraph of this role, in points."""
+        return roles.look(self._theme, role).size
+
     def _inline(self, inline: Inline, look: ParagraphStyle) -> Iterable[Element]:
         match inline:
             case Text():

@@ -11,8 +11,9 @@ from generator.render.docx.xml import Element
 
 # An em space parts without a tab; the last, ordinary one lets the line break.
 _BETWEEN = "\u2003\u2003 "
-_SHORT = 40
-"""How many letters of an option stay on one line, whatever the size of the type."""
+_ROOM = 930
+"""Letters, in points of their size, that surely stand on one line of a page: what is longer
+breaks between its words and not within one."""
 
 
 def option_lines(block: Options, inlines: InlineWriter) -> Iterator[list[Element]]:
@@ -26,7 +27,8 @@ def option_lines(block: Options, inlines: InlineWriter) -> Iterator[list[Element
 
 
 def _option(option: Option, inlines: InlineWriter, in_row: bool) -> list[Element]:
-    is_short = in_row and sum(len(i.text) for i in option.content if isinstance(i, Text)) <= _SHORT
+    letters = sum(len(i.text) for i in option.content if isinstance(i, Text))
+    is_short = in_row and letters * inlines.size("option") <= _ROOM
     content = unbroken(option.content) if is_short else option.content
     if option.correct:
         content = answered(content)

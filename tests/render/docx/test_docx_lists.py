@@ -134,3 +134,11 @@ def test_room_to_write_is_ruled_and_empty():
 def test_the_key_answers_in_the_place_of_the_lines():
     (answer,) = body(WritingSpace(3, (Paragraph(plain("Parce que.")),)))
     assert style(answer) == "ArdoiseAnswer" and text(answer) == "Parce que."
+
+
+def test_a_short_option_stays_in_one_piece_and_a_long_one_breaks_between_words():
+    short, long = "Il donne un avis et une raison.", "Le but et la cause sont bien dits. " * 3
+    row = Options((Option(plain(short), None), Option(plain(long), None)), layout="row")
+    (line,) = body(row)
+    assert short.replace(" ", "\u00a0") in text(line)
+    assert long.strip() in text(line)
