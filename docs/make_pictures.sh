@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Makes the pictures of the README again, from the lesson that comes with Ardoise:
+# Makes the pictures of the README and of docs/design.md again, from the lesson that comes with Ardoise:
 #     docs/make_pictures.sh
 # It needs pdftoppm and pdftotext (Debian: poppler-utils) and Ardoise in .venv; another
 # command than .venv/bin/ardoise is given as ARDOISE=…
@@ -36,6 +36,14 @@ picture() {
     fi
 }
 
+for theme in dys large-print compact; do
+    "$ardoise" build ai-alliance -l A2 -d worksheet -f pdf --theme "$theme" >>"$work/said"
+done
+dots_per_inch=50
+for theme in dys large-print compact; do
+    picture "themes/$theme" "ai-alliance-a2-$theme-fiche-eleve" "Vrai ou faux"
+done
+dots_per_inch=72
 picture article ai-alliance-a2-fiche-eleve "Glossaire"
 picture worksheet ai-alliance-a2-fiche-eleve "Vrai ou faux"
 picture key ai-alliance-a2-corrige "Vrai ou faux"
