@@ -49,7 +49,8 @@ def snapshot(data: bytes) -> Snapshot:
     titles = {
         of.get(f"{W}styleId", ""): value(of, "name").lower() for of in all_of(styles, "style")
     }
-    lists = _Lists(inside["word/numbering.xml"])
+    # LibreOffice leaves the part out where a paper has no list.
+    lists = _Lists(inside.get("word/numbering.xml", etree.Element(f"{W}numbering")))
     running = _running(document, inside)
     return Snapshot(
         [Said(titles.get(_style(p), ""), _words(p), lists.next(p)) for p in all_of(document, "p")],
