@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from generator.document.blocks import Paragraph, Row, Table
+from generator.document.blocks import Paragraph, Table
 from generator.document.inlines import Blank
 from generator.render.pdf.setting import Setting
 from generator.render.pdf.strips import Column
@@ -33,9 +33,8 @@ def columns_of(block: Table, column: Column, setting: Setting) -> list[Column]:
     return columns
 
 
-def role_of(row: Row, index: int, block: Table) -> str:
+def cell_role(is_heading: bool) -> str:
     """The style of a plain paragraph in a cell."""
-    is_heading = row is block.header or row.cells[index].heading
     return "cell-heading" if is_heading else "cell"
 
 
@@ -57,10 +56,10 @@ def _least(block: Table, setting: Setting) -> list[float]:
     sides = 2 * SIDE * setting.theme.cell_padding * MM + _SLACK
     for row in (*([block.header] if block.header else []), *block.rows):
         for index, cell in enumerate(row.cells):
+            plain = cell_role(row is block.header or cell.heading)
             for inner in cell.blocks:
                 if isinstance(inner, Paragraph):
-                    plain = inner.role == "body"
-                    role = role_of(row, index, block) if plain else inner.role
+                    role = plain if inner.role == "body" else inner.role
                     least[index] = max(least[index], _widest(inner, role, setting) + sides)
     return least
 

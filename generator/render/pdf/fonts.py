@@ -71,6 +71,7 @@ class FontSet:
         return next((font for font in fallbacks if _has(font, character)), text)
 
 
+@lru_cache(maxsize=8192)
 def width(text: str, font: TTFont, size: float) -> float:
     """How wide a text is, in points."""
     return float(font.stringWidth(text, size))

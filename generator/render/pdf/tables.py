@@ -10,7 +10,7 @@ from reportlab.lib.colors import HexColor
 
 from generator.document.blocks import Block, Cell, Paragraph, Row, Table
 from generator.document.inlines import Mark
-from generator.render.pdf.columns import SIDE, columns_of
+from generator.render.pdf.columns import SIDE, cell_role, columns_of
 from generator.render.pdf.rows import DrawRules, SetCell, row_strips
 from generator.render.pdf.setting import Setting
 from generator.render.pdf.strips import (
@@ -73,7 +73,7 @@ def _cells(
     cells: list[SetCell] = []
     for i, (cell, column) in enumerate(zip(row.cells, columns, strict=True)):
         is_heading = is_header or cell.heading
-        role = "cell-heading" if is_heading else "cell"
+        role = cell_role(is_heading)
         blocks = tuple(_in_cell(block, role) for block in cell.blocks)
         inner = column.inset(SIDE * padding, SIDE * padding, vertical=2 * padding)
         align: Literal["center"] | None = "center" if i in ticks else None
