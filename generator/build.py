@@ -2,26 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from generator.compose.drift import drift
-from generator.compose.joint_key import has_answers, joint_key
-from generator.compose.key import has_key, key
-from generator.compose.pack import Pack
-from generator.compose.plan import plan
 from generator.compose.repeats import repeats
-from generator.compose.worksheet import worksheet
-from generator.document.document import Document, Kind
-from generator.errors import ArdoiseError, Problem, Severity, fail
+from generator.errors import ArdoiseError, Problem, fail
 from generator.lesson.checks.silences import hear
 from generator.lesson.lint import lint
 from generator.output import Paper, Placed, place
-from generator.prepare import Order, Prepared, prepare
+from generator.papers import documents, render, too_long, with_places
+from generator.prepare import Order, prepare
 from generator.profiles.templates import Templates
-from generator.profiles.theme import Theme
-
-PAGES_A_SHEET = 2
 
 
 @dataclass(frozen=True)
@@ -56,7 +48,7 @@ def build(
     group = "-".join((prepared.pack.labels.language, *order.variant))
     folder = order.output / prepared.pack.lesson.id
     placed = place(papers, folder, prepared.inputs, group)
-    notices = (*prepared.notices, *_too_long(papers, prepared))
+    notices = (*prepared.notices, *too_long(papers, prepared))
     said = hear(prepared.pack.lesson, notices).said
     return Built(prepared.pack.lesson.id, papers, placed, said)
 
@@ -80,7 +72,7 @@ def check(order: Order, templates: Templates) -> Checked:
     ]
     once = {str(problem.params): problem for problem in missing}
     if once:
-        raise ArdoiseError(_found(list(once.values()), prepared))
+        raise ArdoiseError(with_places(list(once.values()), prepared))
     pack = prepared.pack
     found = list(prepared.notices)
     if order.article is None:  # the lesson's items were not written for another text
@@ -88,129 +80,3 @@ def check(order: Order, templates: Templates) -> Checked:
     heard = hear(pack.lesson, found)
     idle = heard.idle if order.article is None else ()
     return Checked((*heard.said, *idle), heard.silenced)
-
-
-def documents(pack: Pack, kinds: Sequence[Kind]) -> Iterator[tuple[str, Document]]:
-    """The views asked for of one version, each with its level ("" for the class).
-
-    The plan comes with the first version alone: it is one for all.
-    """
-    for level in pack.levels:
-        if "worksheet" in kinds:
-            yield level.level, worksheet(pack, level)
-        if "key" in kinds and has_key(level):
-            yield level.level, key(pack, level)
-    if "key" in kinds and len(pack.levels) > 1 and has_answers(pack):
-        yield "", joint_key(pack)
-    if "plan" in kinds and pack.speaks_for_all:
-        yield "", plan(pack)
-
-
-def render(
-    prepared: Prepared, order: Order, progress: Callable[[int, int], None]
-) -> Iterator[Paper]:
-    """Every paper in every format; a writer is imported when its format is wanted."""
-    pages = [
-        (version, level, document)
-        for version in prepared.pack.all_versions
-        for level, document in documents(version, order.documents)
-    ]
-    total = len(pages) * len(order.formats)
-    done = 0
-    letterhead = _letterhead(prepared, order)
-    for pack, level, document in pages:
-        for format in order.formats:
-            data, titles = _write(document, format, prepared, letterhead)
-            version = _letter(pack, document.kind)
-            name = f"{_stem(pack, order, document.kind, level, version)}.{format}"
-            done += 1
-            progress(done, total)
-            yield Paper(name, data, document.kind, level, format, titles, version)
-
-
-def word_template(
-    theme: str, templates: Templates, language: str, title: str, sentences: Sequence[str]
-) -> bytes:
-    """Our Word template in a theme, for a teacher to change; raises ArdoiseError for its name.
-
-    `title` and `sentences` are printed in it, in `language`.
-    """
-    from generator.render.docx.own_template import own_template
-
-    look = templates.load("themes", theme, Theme)
-    empty = templates.folders[-1] / "word" / "ardoise.docx"
-    return own_template(look, empty, language, title, sentences)
-
-
-def _letterhead(prepared: Prepared, order: Order) -> bytes | None:
-    """The school's own Word file, if the order names one."""
-    if order.word_template is None:
-        return None
-    if "docx" not in order.formats:
-        raise fail("word-template-no-word")
-    from generator.render.docx.letterhead import read_letterhead
-
-    return read_letterhead(order.word_template, prepared.theme.page)
-
-
-def _write(
-    document: Document, format: str, prepared: Prepared, letterhead: bytes | None
-) -> tuple[bytes, tuple[tuple[str, ...], ...]]:
-    """A file, and the titles on each of its pages where the format has pages."""
-    if format == "pdf":
-        from generator.render.pdf.writer import write_pdf
-
-        try:
-            pdf = write_pdf(document, prepared.theme_of(document), prepared.fonts)
-        except ArdoiseError as error:
-            raise ArdoiseError(_found(error.problems, prepared)) from error
-        return pdf.data, pdf.titles
-    from generator.render.docx.writer import write_docx
-
-    theme = prepared.theme_of(document)
-    return write_docx(document, theme, prepared.word_template, letterhead), ()
-
-
-def _found(problems: Sequence[Problem], prepared: Prepared) -> list[Problem]:
-    """A character that cannot be printed, with its place in the teacher's files."""
-    from generator.lesson.find_character import find_character
-
-    return [
-        Problem(
-            p.code,
-            find_character(prepared.files, str(p.params.get("character", ""))),
-            p.path,
-            p.params,
-        )
-        for p in problems
-    ]
-
-
-def _too_long(papers: Sequence[Paper], prepared: Prepared) -> list[Problem]:
-    """The worksheets that take more sheets of paper than their theme is made for."""
-    if prepared.theme.tasks.sheets is None:
-        return []
-    sheets = len(prepared.pack.recipe.sheets)
-    most = PAGES_A_SHEET * prepared.theme.tasks.sheets * sheets
-
-    def said(paper: Paper) -> Problem:
-        # Of several sheets, any may be the one that is too long.
-        beyond = [title for page in paper.titles[most:] for title in page if sheets == 1]
-        params = {"level": paper.level, "pages": paper.pages, "most": most}
-        params["first"] = next(iter(beyond), "")
-        return Problem("sheet-too-long", params=params, severity=Severity.WARNING)
-
-    long = (paper for paper in papers if paper.document == "worksheet" and paper.pages > most)
-    return [said(paper) for paper in long]
-
-
-def _letter(pack: Pack, kind: Kind) -> str:
-    """The version that a paper is of; "" for the plan, and where there is but one."""
-    return pack.version if pack.versions > 1 and kind != "plan" else ""
-
-
-def _stem(pack: Pack, order: Order, kind: Kind, level: str, version: str) -> str:
-    paper = "joint_key" if kind == "key" and not level else kind
-    variant = (*order.variant, version.lower())
-    parts = (pack.lesson.id, level.lower(), *variant, pack.labels.files[paper])
-    return "-".join(part for part in parts if part)

@@ -21,6 +21,7 @@ from generator.errors import Problem, fail
 from generator.lesson.lesson import Lesson
 from generator.lesson.level_lesson import LevelLesson
 from generator.lesson.load import load_lesson
+from generator.profiles.adaptation import Adaptation
 from generator.profiles.labels import Labels, Register
 from generator.profiles.level import LevelProfile
 from generator.profiles.own_settings import OwnSettings
@@ -115,7 +116,7 @@ def prepare(order: Order, templates: Templates) -> Prepared:
         order.only,
         activity_type,
     )
-    teachers = templates.load("themes", theme.teachers or order.theme, Theme)
+    teachers = templates.load("themes", theme.teachers, Theme) if theme.teachers else theme
     labels = templates.load("labels", order.labels or lesson.language, Labels)
     texts, dropped = _level_lessons(lesson, recipe, order)
     _check_translation(texts, order)
@@ -140,7 +141,7 @@ def prepare(order: Order, templates: Templates) -> Prepared:
         teachers,
         shipped / "fonts",
         shipped / "word" / "ardoise.docx",
-        _inputs(lesson, order, recipe, labels, profile),
+        _inputs(lesson, order, recipe, labels, profile, theme.tasks),
         (*lesson.warnings, *dropped, *left_out, *pack.notices),
     )
 
@@ -193,7 +194,9 @@ def teachers_files(lesson: Lesson, order: Order) -> tuple[Path, ...]:
     return (*lesson.files, *((order.article,) if order.article else ()))
 
 
-def _inputs(lesson: Lesson, order: Order, *profiles: Recipe | Labels | LevelProfile) -> str:
+def _inputs(
+    lesson: Lesson, order: Order, *profiles: Recipe | Labels | LevelProfile | Adaptation
+) -> str:
     """What a pack was made from: two builds with the same one may lie in one folder."""
     digest = hashlib.sha256(
         f"{__version__} {order.seed} {order.register} {order.translation} {order.versions}".encode()

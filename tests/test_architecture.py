@@ -31,9 +31,20 @@ MAY_IMPORT = {
     "render": {"document", "profiles", "language"},
     "output": {"render"},
     "prepare": {"compose", "activities", "lesson", "profiles", "document", "source"},
-    "build": {"prepare", "compose", "render", "lesson", "profiles", "document", "output"},
+    "papers": {"prepare", "compose", "render", "lesson", "profiles", "document", "output"},
+    "build": {"papers", "prepare", "compose", "render", "lesson", "profiles", "output"},
     "cli": {
-        *{"build", "prepare", "messages", "lesson", "profiles", "activities", "source", "output"},
+        *{
+            "build",
+            "papers",
+            "prepare",
+            "messages",
+            "lesson",
+            "profiles",
+            "activities",
+            "source",
+            "output",
+        },
         "language",
     },
 }

@@ -15,13 +15,13 @@ from support.packs import PackCase, documents_of, prepared
 from support.word import all_of, part
 from support.word import text as word_text
 
-from generator.build import documents
 from generator.compose.pack import Pack
 from generator.document.blocks import Activity, Table
 from generator.document.document import Document
 from generator.document.dump import dump
 from generator.document.inlines import Text
 from generator.document.walk import blocks_of, own_inlines
+from generator.papers import documents
 
 ARTICLE = Path(__file__).parent / "data" / "authentic" / "article.txt"
 OTHER_SUBJECT = ARTICLE.with_name("other-subject.txt")

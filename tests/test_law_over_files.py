@@ -7,11 +7,12 @@ import pytest
 from support.copies import Data, copy_lesson
 from support.packs import SHIPPED, PackCase, documents_of, papers_of
 
-from generator.build import Order, prepare, render
 from generator.document.blocks import Table
 from generator.document.inlines import Text
 from generator.document.walk import blocks_of, own_inlines
 from generator.output import Paper
+from generator.papers import render
+from generator.prepare import Order, prepare
 
 LESSON = "ai-alliance"
 RECIPES = ("standard", "short")

@@ -8,8 +8,9 @@ from support.copies import Data, copy_lesson
 from support.finished_files import everything_in
 from support.packs import SHIPPED, PackCase
 
-from generator.build import Order, prepare, render
 from generator.output import Paper
+from generator.papers import render
+from generator.prepare import Order, prepare
 
 LESSON = "ai-alliance"
 VERSIONS = 2

@@ -9,9 +9,11 @@ from support.command import ardoise
 from support.copies import copy_lesson
 from support.packs import FOLDERS, SHIPPED, PackCase, documents_of
 
-from generator.build import Order, check, documents, prepare
+from generator.build import check
 from generator.document.dump import dump
 from generator.errors import ArdoiseError
+from generator.papers import documents
+from generator.prepare import Order, prepare
 
 
 def plan_of(folder: Path, settings: Path | None) -> str:

@@ -6,8 +6,9 @@ import pytest
 from support.one_activity import LABELLED
 from support.packs import FOLDERS, LANGUAGES, SHIPPED
 
-from generator.build import Order, check
+from generator.build import check
 from generator.lesson.load import load_lesson
+from generator.prepare import Order
 
 LEVELS = ("A2", "C1")
 TRAPS = {

@@ -26,11 +26,9 @@ def with_own(wanted: Mapping[str, Any]) -> dict[str, Any]:
         return dict(wanted)
     kept = shape(OwnSettings, read_yaml(file)).options()
     context = click.get_current_context()
-    left_out = {
-        name
-        for name in wanted
-        if context.get_parameter_source(name) in (ParameterSource.DEFAULT, None)
-    }
+    left_out = [
+        name for name in wanted if context.get_parameter_source(name) is ParameterSource.DEFAULT
+    ]
     own = {name: value for name, value in kept.items() if name in left_out}
     if "docx" not in wanted.get("formats", ()):
         own.pop("word_template", None)

@@ -36,8 +36,8 @@ def command(file: Path, theme: str) -> None:
     Open it in Word or LibreOffice, change the styles, put your school's letterhead into
     the header, and build with --word-template. A file that is there already stays as it is.
     """
-    from generator.build import word_template
     from generator.output import write_new
+    from generator.papers import word_template
     from generator.profiles.templates import Templates
 
     language = message_language()

@@ -7,11 +7,11 @@ from support.composing import SHIPPED
 from support.packs import FOLDERS, prepared
 
 from generator.activities.registry import activity_type
-from generator.build import Order
 from generator.compose.adapt import adapt
 from generator.compose.allot import clashes
 from generator.compose.keep import types_of
 from generator.errors import ArdoiseError
+from generator.prepare import Order
 from generator.profiles.adaptation import Adaptation
 from generator.profiles.recipe import Recipe
 

@@ -5,10 +5,11 @@ from dataclasses import replace
 from support.composing import SHIPPED
 from support.packs import FOLDERS
 
-from generator.build import Order, documents, prepare
 from generator.compose.pack import Pack
 from generator.compose.versions import alike, unequal
 from generator.document.dump import dump
+from generator.papers import documents
+from generator.prepare import Order, prepare
 
 LESSON = FOLDERS["ai-alliance"]
 

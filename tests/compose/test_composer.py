@@ -8,7 +8,6 @@ import pytest
 from support.composing import SHIPPED, labels, profile, profile_source
 
 from generator.activities.registry import activity_type, settings_at
-from generator.build import Order, prepare
 from generator.compose.allot import allot, clashes
 from generator.compose.composer import Composer
 from generator.compose.joint_key import answers_table
@@ -18,6 +17,7 @@ from generator.document.dump import inlines
 from generator.document.walk import blocks_of, own_inlines
 from generator.errors import ArdoiseError
 from generator.lesson.load import load_lesson
+from generator.prepare import Order, prepare
 from generator.profiles.recipe import Recipe
 from generator.source.folders import lessons_root
 

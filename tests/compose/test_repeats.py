@@ -7,11 +7,11 @@ import pytest
 from support.packs import FOLDERS, RECIPES, SHIPPED
 
 from generator.activities.base import Composed
-from generator.build import Order, prepare
 from generator.compose.pack import Pack, Task
 from generator.compose.repeats import repeats
 from generator.document.blocks import Cell, Item, Items, Option, Options, Paragraph, Row, Table
 from generator.document.inlines import Mark, plain
+from generator.prepare import Order, prepare
 
 PACK = prepare(Order(FOLDERS["petite-lecon"], levels=("B1",)), SHIPPED).pack
 

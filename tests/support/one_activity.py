@@ -9,10 +9,10 @@ from pathlib import Path
 
 from support.packs import FOLDERS, SHIPPED, prepared
 
-from generator.build import Order, Prepared, documents
 from generator.compose.pack import LevelPack
 from generator.document.document import Document
-from generator.prepare import prepare
+from generator.papers import documents
+from generator.prepare import Order, Prepared, prepare
 from generator.render.docx.writer import write_docx
 from generator.render.pdf.writer import write_pdf
 

@@ -8,9 +8,10 @@ from pathlib import Path
 
 import yaml
 
-from generator.build import Order, Prepared, documents, prepare, render
 from generator.document.document import Document
 from generator.output import Paper
+from generator.papers import documents, render
+from generator.prepare import Order, Prepared, prepare
 from generator.profiles.templates import Templates
 from generator.source.folders import templates_root
 
