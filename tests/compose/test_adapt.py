@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from support.composing import SHIPPED
 from support.packs import FOLDERS, prepared
@@ -11,9 +13,10 @@ from generator.compose.adapt import adapt
 from generator.compose.allot import clashes
 from generator.compose.keep import types_of
 from generator.errors import ArdoiseError
-from generator.prepare import Order
+from generator.prepare import Order, prepare
 from generator.profiles.adaptation import Adaptation
 from generator.profiles.recipe import Recipe
+from generator.profiles.templates import Templates
 
 RECIPES = SHIPPED.names("recipes")
 LESSON = FOLDERS["ai-alliance"]
@@ -95,3 +98,17 @@ def test_a_share_of_the_items_is_kept() -> None:
 
 def test_a_graded_paper_keeps_all_its_items() -> None:
     assert units("dys", "exam") == units("standard", "exam")
+
+
+def test_papers_of_a_theme_with_other_tasks_are_made_from_something_else(tmp_path: Path) -> None:
+    """Else a sheet of the old theme would be left beside a key of the new one."""
+    mine = tmp_path / "themes" / "mine.yaml"
+    mine.parent.mkdir()
+    templates = Templates((tmp_path, *SHIPPED.folders))
+
+    def inputs(share: float) -> str:
+        mine.write_text(f"extends: standard\nname: mine\ntasks: {{share: {share}}}\n")
+        return prepare(Order(LESSON, theme="mine"), templates).inputs
+
+    half = inputs(0.5)
+    assert inputs(0.5) == half != inputs(0.75)
