@@ -9,7 +9,7 @@ from generator.lesson.level_lesson import Emphasis, Span
 # The inside of a mark holds no mark of its own kind: so a star that nobody closes costs
 # one look, not one look for each star after it.
 _MARK = re.compile(
-    r"\\(?P<literal>[*\\])"
+    r"\\(?P<literal>[*\\#])"
     r"|\*{3}(?=[^\s*])(?P<both>[^*]+)(?<=\S)\*{3}"
     r"|\*\*(?=[^\s*])(?P<strong>(?:(?!\*\*).)+)(?<=\S)\*\*"
     r"|(?<!\*)\*(?=[^\s*])(?P<emphasis>[^*]+)(?<=\S)\*(?!\*)",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -40,10 +41,10 @@ def parse_plain_text(text: str, file: Path) -> PlainText:
     title = heading = ""
     paragraphs: list[Paragraph] = []
     for number, block in enumerate(rest):
-        is_heading = _is_heading(rest, number)
-        if is_heading and not title and not paragraphs and not heading:
+        heads = is_heading(rest, number)
+        if heads and not title and not paragraphs and not heading:
             title = block
-        elif is_heading and not heading:
+        elif heads and not heading:
             heading = block
         else:
             paragraphs.append(Paragraph(len(paragraphs) + 1, (Span(block),), heading))
@@ -74,12 +75,13 @@ def _without_front_matter(blocks: list[str]) -> tuple[list[str], list[str]]:
     if start < len(blocks) and _SUMMARY.match(blocks[start]):
         # The points of the summary go on until the title.
         start += 1
-        title = next((n for n in range(start, len(blocks)) if _is_heading(blocks, n)), start)
+        title = next((n for n in range(start, len(blocks)) if is_heading(blocks, n)), start)
         start = title
     return blocks[start:], blocks[:start]
 
 
-def _is_heading(blocks: list[str], number: int) -> bool:
+def is_heading(blocks: Sequence[str], number: int) -> bool:
+    """A short line without an end mark above a longer paragraph."""
     block = blocks[number]
     return (
         number + 1 < len(blocks)

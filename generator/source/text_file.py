@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import os
-import stat
 import unicodedata
 from pathlib import Path
 
 from generator.errors import ArdoiseError, Place, Problem, fail
+from generator.source.file_bytes import file_bytes
 
 LONGEST = 200_000
 """Characters; a lesson or an article is a few thousand."""
@@ -21,7 +20,7 @@ def read_text(file: Path) -> str:
     Raises ArdoiseError when the file is missing, is no plain file, cannot be opened,
     is not UTF-8, is empty or too long, or holds control characters.
     """
-    text = _decode(_bytes(file), file).removeprefix("\ufeff")
+    text = _decode(file_bytes(file, 4 * LONGEST, _too_long(file)), file).removeprefix("\ufeff")
     for line_break in ("\r\n", "\r", "\u2028", "\u2029"):
         text = text.replace(line_break, "\n")
     text = unicodedata.normalize("NFC", text)
@@ -61,24 +60,6 @@ def place_of(file: Path, text: str, at: int) -> Place:
 def _is_control(char: str) -> bool:
     # Surrogates and non-characters never come from a text that somebody typed.
     return unicodedata.category(char) in ("Cc", "Cs") or ord(char) & 0xFFFE == 0xFFFE
-
-
-def _bytes(file: Path) -> bytes:
-    try:
-        status = file.stat()
-        if stat.S_ISDIR(status.st_mode):
-            raise fail("file-is-folder", Place(file))
-        if not stat.S_ISREG(status.st_mode):
-            raise fail("file-not-plain", Place(file))  # a pipe or a device may never end
-        if status.st_size > 4 * LONGEST:
-            raise _too_long(file)
-        return file.read_bytes()
-    except (FileNotFoundError, NotADirectoryError) as error:
-        raise fail("file-missing", Place(file)) from error
-    except (OSError, ValueError) as error:
-        number = getattr(error, "errno", None)
-        reason = os.strerror(number) if number else str(error)
-        raise fail("file-unreadable", Place(file), reason=reason) from error
 
 
 def _too_long(file: Path) -> ArdoiseError:

@@ -1,0 +1,66 @@
+"""A date in a line of credits, in words or figures, as ISO 8601 has it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from generator.language.normalise import fold
+from generator.language.pages_data import Pages, pages_of
+
+_ISO = re.compile(r"\b(\d{4})-(\d{2})(?:-(\d{2}))?\b")
+_FIGURES = re.compile(r"\b(\d{1,2})[./](\d{1,2})[./](\d{4})\b")
+_YEAR = re.compile(r"\b(?:1[6-9]|20)\d{2}\b")
+_DAY_BEFORE = re.compile(r"\b(\d{1,2})(?:er|\.|st|nd|rd|th)?\s+(?:de\s+|of\s+)?$")
+_DAY_AFTER = re.compile(r"\.?\s+(\d{1,2})(?:st|nd|rd|th)?\b")
+_HOUR_OR_DAY = re.compile(r"[\d./:h-]+(?:er|st|nd|rd|th|h)?\.?")
+_BETWEEN = re.compile(r"[\s,|·•–—()]+")
+_MONTH_FIRST = "en"
+
+
+def date_in(text: str, languages: Sequence[str]) -> str:
+    """The first date of a text as 2024-03-12, 2024-03 or 2024; "" without one.
+
+    Figures such as 03/12/2024 are two dates in English: there only the year is taken.
+    """
+    if iso := _ISO.search(text):
+        return "-".join(part for part in iso.groups() if part)
+    if figures := _FIGURES.search(text):
+        day, month, year = (int(part) for part in figures.groups())
+        if languages[:1] == [_MONTH_FIRST] and day <= 12 and day != month:
+            return str(year)
+        if 1 <= month <= 12:
+            return f"{year}-{month:02}-{day:02}"
+    for language in languages:
+        if found := _in_words(text, pages_of(language)):
+            return found
+    return ""
+
+
+def without_date(text: str, languages: Sequence[str]) -> str:
+    """What is left of a line without its date, its hour and the words that belong to them."""
+    known = [pages_of(language) for language in languages]
+    words = {word for pages in known for word in (*pages.months, *pages.date_words)}
+    words |= {word for pages in known for phrase in pages.published for word in phrase.split()}
+    left = (
+        word
+        for word in _BETWEEN.split(text)
+        if fold(word).strip(".:") not in words and not _HOUR_OR_DAY.fullmatch(word)
+    )
+    return " ".join(word for word in left if word).strip(" ,;:")
+
+
+def _in_words(text: str, pages: Pages) -> str:
+    folded = fold(text)
+    year = _YEAR.search(folded)
+    found = [(m, n) for n, name in enumerate(pages.months, 1) if (m := _whole(name, folded))]
+    if not found or year is None:
+        return ""
+    month, number = min(found, key=lambda each: each[0].start())
+    before = _DAY_BEFORE.search(folded[: month.start()])
+    day = before or _DAY_AFTER.match(folded[month.end() :])
+    return f"{year[0]}-{number:02}" + (f"-{int(day[1]):02}" if day else "")
+
+
+def _whole(word: str, text: str) -> re.Match[str] | None:
+    return re.search(rf"(?<!\w){re.escape(word)}(?!\w)", text)

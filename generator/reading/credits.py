@@ -1,0 +1,85 @@
+"""Author, date and publisher, where an article prints them: « Par Lina Roy », « Source : … »."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from generator.language.dates import date_in, without_date
+from generator.language.language import languages
+from generator.language.normalise import fold
+from generator.language.pages_data import pages_of
+from generator.reading.piece import Origin, Piece
+
+_ADDRESS = re.compile(r"https?://\S+")
+_LONGEST = 16
+"""Words of a line that tells nothing but credits."""
+_LOOKED_AT = 5
+"""Pieces at the head, and as many at the end, among which credits stand."""
+
+
+def take_credits(pieces: Sequence[Piece], language: str) -> tuple[tuple[Piece, ...], Origin]:
+    """The pieces without those that only tell where the article comes from, and what they tell."""
+    codes = [language, *({"en"} - {language})] if language else languages()
+    kept: list[Piece] = []
+    told = Origin()
+    for place, piece in enumerate(pieces):
+        near = place < _LOOKED_AT or place >= len(pieces) - _LOOKED_AT
+        looks = near and piece.kind in ("text", "item") and len(piece.text.split()) <= _LONGEST
+        found = _told(piece.text, codes) if looks else None
+        if found is None:
+            kept.append(piece)
+        else:
+            told = merged(told, found)
+    return tuple(kept), told
+
+
+def merged(first: Origin, second: Origin) -> Origin:
+    """What one tells, and the other where it is silent."""
+    names = Origin.__dataclass_fields__
+    return Origin(**{name: getattr(first, name) or getattr(second, name) for name in names})
+
+
+def _told(text: str, codes: Sequence[str]) -> Origin | None:
+    """What a line of credits tells; None for a line of the article."""
+    said, date = fold(text), date_in(text, codes)
+    for pages in map(pages_of, codes):
+        if phrase := _opening(said, pages.source):
+            rest = text[len(phrase) :].lstrip()
+            return _source(rest[1:]) if rest.startswith(":") else None
+        if phrase := _opening(said, pages.by):
+            name = without_date(text[len(phrase) :], codes)
+            if _is_name(name):
+                return Origin(author=name, date=date)
+        if date and _opening(said, pages.published) and not _ends(text):
+            return Origin(date=date)
+    return Origin(date=date) if date and not without_date(text, codes) else None
+
+
+def _opening(said: str, phrases: frozenset[str]) -> str:
+    """The longest of the phrases that opens the line as whole words."""
+    for phrase in sorted(phrases, key=len, reverse=True):
+        if said.startswith(phrase) and said[len(phrase) : len(phrase) + 1] in (" ", ":"):
+            return phrase
+    return ""
+
+
+def _source(text: str) -> Origin:
+    address = _ADDRESS.search(text)
+    publisher = _ADDRESS.sub("", text).strip(" ,;.()–—-")
+    return Origin(publisher=publisher, url=address[0].rstrip(".,;)") if address else "")
+
+
+def _is_name(name: str) -> bool:
+    """Two to eight words; the first and the last bear a capital, and no full stop ends them."""
+    words = [word for word in re.split(r"[\s,&]+", name) if word[:1].isalpha()]
+    return (
+        2 <= len(words) <= 8
+        and words[0][0].isupper()
+        and words[-1][0].isupper()
+        and not _ends(name)
+    )
+
+
+def _ends(text: str) -> bool:
+    return text.rstrip().endswith((".", "!", "?", "…"))
