@@ -61,6 +61,11 @@ def phrase(key: str, language: Language, **params: object) -> str:
     return _format(text, params, language) if isinstance(text, str) else key
 
 
+def note_texts(language: Language) -> Mapping[str, str]:
+    """The comments of a lesson that Ardoise proposes, by name."""
+    return _texts(language)["notes"]
+
+
 @lru_cache(maxsize=2)
 def _texts(language: Language) -> Mapping[str, Mapping[str, Any]]:
     import yaml

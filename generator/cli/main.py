@@ -11,6 +11,7 @@ import click
 from generator import __version__
 
 COMMANDS = {
+    "new": "Make a lesson from an article: words, facts and questions proposed.",
     "build": "Make worksheets, keys and the lesson plan.",
     "check": "Say what is wrong with a lesson, without writing anything.",
     "template": "Write a Word template to put your letterhead and your styles into.",

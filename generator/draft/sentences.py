@@ -1,0 +1,43 @@
+"""The sentences of an article from which something can be proposed."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from generator.language.drafting_data import drafting_of
+from generator.language.normalise import fold
+from generator.language.sentences import split_sentences
+from generator.language.words import tokenize
+from generator.lesson.level_lesson import Article
+
+_WHOLE = re.compile(r"[^«»“”„\"]*\.")
+_LEAST, _MOST = 6, 24
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence where it stands. `stands_alone` is one that leans on no other."""
+
+    text: str
+    paragraph: int
+    words: int
+    stands_alone: bool
+
+
+def sentences_of(article: Article, language: str) -> tuple[Sentence, ...]:
+    """All sentences of the paragraphs in order."""
+    return tuple(
+        _sentence(paragraph.text[start:end], paragraph.number, language)
+        for paragraph in article.paragraphs
+        for start, end in split_sentences(paragraph.text, language)
+    )
+
+
+def _sentence(text: str, paragraph: int, language: str) -> Sentence:
+    """A question, a quotation or half of one, and « Elle dort. » do not stand alone."""
+    tokens = tokenize(text, language)
+    leans = not tokens or fold(tokens[0].text) in drafting_of(language).leaning
+    fits = _LEAST <= len(tokens) <= _MOST
+    alone = fits and not leans and _WHOLE.fullmatch(text) is not None and text[:1].isupper()
+    return Sentence(text, paragraph, len(tokens), alone)
