@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import json
-import re
 from collections.abc import Iterator, Mapping
 
 from generator.draft.draft import Draft
+from generator.edit.yaml_text import yaml_text
 
 ARTICLE_FILE = "article.md"
-_PLAIN = re.compile(r"[^\W\d_][\w’ -]*[^\W_]")
-_NOT_PLAIN = re.compile(r"(?i)(?:true|false|yes|no|null|on|off|y|n)")
 
 
 def write_lesson(draft: Draft, notes: Mapping[str, str]) -> str:
@@ -23,7 +20,7 @@ def _head(draft: Draft, notes: Mapping[str, str]) -> Iterator[str]:
     yield from _comment(notes["head"])
     yield ""
     yield "schema_version: 1"
-    yield f"title: {_text(draft.title)}"
+    yield f"title: {yaml_text(draft.title)}"
     yield f"language: {draft.language}"
     yield f"register: vous          # {notes['register']}"
     yield f"levels: [{', '.join(draft.levels)}]"
@@ -37,7 +34,7 @@ def _source(draft: Draft, notes: Mapping[str, str]) -> Iterator[str]:
     told = [(name, getattr(draft.origin, name)) for name in names if getattr(draft.origin, name)]
     yield "source:" if told else "# source:"
     for name, value in told:
-        yield f"  {name}: {_text(value)}{_mark(notes)}"
+        yield f"  {name}: {yaml_text(value)}{_mark(notes)}"
     if not told:
         yield from (f"#   {name}:" for name in names)
 
@@ -48,13 +45,13 @@ def _vocabulary(draft: Draft, notes: Mapping[str, str]) -> Iterator[str]:
         yield "vocabulary:"
     for word in draft.words:
         common = f", {notes[word.commonness]}" if word.commonness else ""
-        yield f"  - term: {_text(word.term)}{_mark(notes)}{common}"
+        yield f"  - term: {yaml_text(word.term)}{_mark(notes)}{common}"
         if word.part_of_speech:
-            yield f"    part_of_speech: {_text(word.part_of_speech)}"
+            yield f"    part_of_speech: {yaml_text(word.part_of_speech)}"
         yield f"    # definition: {notes['definition']}"
-        yield f"    example: {_text(word.sentence)}"
+        yield f"    example: {yaml_text(word.sentence)}"
         if word.forms:
-            yield f"    forms: [{', '.join(_text(form) for form in word.forms)}]"
+            yield f"    forms: [{', '.join(yaml_text(form) for form in word.forms)}]"
 
 
 def _facts(draft: Draft, notes: Mapping[str, str]) -> Iterator[str]:
@@ -64,8 +61,8 @@ def _facts(draft: Draft, notes: Mapping[str, str]) -> Iterator[str]:
     yield "facts:"
     for fact in draft.facts:
         yield f"  {fact.key}:{_mark(notes)}"
-        yield f"    answer: {_text(fact.answer)}"
-        yield f"    evidence: {_text(fact.evidence)}"
+        yield f"    answer: {yaml_text(fact.answer)}"
+        yield f"    evidence: {yaml_text(fact.evidence)}"
 
 
 def _questions(draft: Draft, notes: Mapping[str, str]) -> Iterator[str]:
@@ -74,23 +71,23 @@ def _questions(draft: Draft, notes: Mapping[str, str]) -> Iterator[str]:
         yield "questions:"
     for number, stem in enumerate(draft.stems, 1):
         yield f"  - id: paragraph-{number}{_mark(notes)}, {notes['stem']}"
-        yield f"    ask: {_text(stem.ask)}"
-        yield f"    answer: {_text(stem.answer)}"
-        yield f"    evidence: {_text(stem.evidence)}"
+        yield f"    ask: {yaml_text(stem.ask)}"
+        yield f"    answer: {yaml_text(stem.answer)}"
+        yield f"    evidence: {yaml_text(stem.evidence)}"
     for number, gap in enumerate(draft.gaps, 1):
         yield f"  - id: choice-{number}{_mark(notes)}"
         yield "    type: choice"
-        yield f"    ask: {_text(gap.ask)}"
-        yield f"    choices: [{', '.join(_text(choice) for choice in gap.choices)}]"
-        yield f"    answer: {_text(gap.answer)}"
-        yield f"    evidence: {_text(gap.evidence)}"
+        yield f"    ask: {yaml_text(gap.ask)}"
+        yield f"    choices: [{', '.join(yaml_text(choice) for choice in gap.choices)}]"
+        yield f"    answer: {yaml_text(gap.answer)}"
+        yield f"    evidence: {yaml_text(gap.evidence)}"
     for number, statement in enumerate(draft.statements, 1):
         review = f", {notes['changed']} {statement.change}" if statement.change else ""
         yield f"  - id: statement-{number}{_mark(notes)}{review}"
         yield "    type: true_false"
-        yield f"    ask: {_text(statement.ask)}"
+        yield f"    ask: {yaml_text(statement.ask)}"
         yield f"    answer: {'true' if statement.answer else 'false'}"
-        yield f"    evidence: {_text(statement.evidence)}"
+        yield f"    evidence: {yaml_text(statement.evidence)}"
 
 
 def _rest(draft: Draft, notes: Mapping[str, str]) -> Iterator[str]:
@@ -115,10 +112,3 @@ def _comment(text: str) -> Iterator[str]:
 
 def _mark(notes: Mapping[str, str]) -> str:
     return f"   # {notes['proposed']}"
-
-
-def _text(text: str) -> str:
-    """A text as YAML: bare where nothing in it could be taken for a sign, else in quotes."""
-    if _PLAIN.fullmatch(text) and not _NOT_PLAIN.fullmatch(text):
-        return text
-    return json.dumps(text, ensure_ascii=False)

@@ -1,0 +1,1 @@
+"""Changes in a teacher's lesson file that leave all else in it as it was."""
