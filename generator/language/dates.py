@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from generator.language.normalise import fold
 from generator.language.pages_data import Pages, pages_of
 
-_ISO = re.compile(r"\b(\d{4})-(\d{2})(?:-(\d{2}))?\b")
+_ISO = re.compile(r"\b(\d{4})-(\d{2})(?:-(\d{2}))?(?!\d)")
 _FIGURES = re.compile(r"\b(\d{1,2})[./](\d{1,2})[./](\d{4})\b")
 _YEAR = re.compile(r"\b(?:1[6-9]|20)\d{2}\b")
 _DAY_BEFORE = re.compile(r"\b(\d{1,2})(?:er|\.|st|nd|rd|th)?\s+(?:de\s+|of\s+)?$")
