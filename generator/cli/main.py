@@ -14,6 +14,7 @@ COMMANDS = {
     "new": "Make a lesson from an article: words, facts and questions proposed.",
     "build": "Make worksheets, keys and the lesson plan.",
     "check": "Say what is wrong with a lesson, without writing anything.",
+    "analyse": "Count a text's words and sentences, and say what makes it long to read.",
     "vocabulary": "Move a lesson's words to a spreadsheet and back.",
     "template": "Write a Word template to put your letterhead and your styles into.",
     "list": "Show lessons, activity types, recipes, themes and label languages.",

@@ -1,0 +1,87 @@
+"""An article in numbers: how long it is, how readable, and what other levels say beyond it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from generator.language.mentions import find_mentions, stands_in
+from generator.language.readability import Measures, measure
+from generator.language.sentences import split_sentences
+from generator.language.words import tokenize
+from generator.lesson.lesson import Lesson
+from generator.lesson.level_lesson import Article
+
+LONG_SENTENCE = 25
+"""Words: the writers of plain language advise to stay below (FALC far below)."""
+WORDS_A_MINUTE = 120
+"""An unhurried silent reading in a language that one learns; natives read twice as fast."""
+
+
+@dataclass(frozen=True, slots=True)
+class LongSentence:
+    """A sentence of more words than `LONG_SENTENCE`, and its paragraph."""
+
+    paragraph: int
+    words: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Analysis:
+    """A text; `level` is "" where it is of none. `minutes` is how long it takes to read.
+
+    `lacks` are the names and numbers that the text of another level has and this one not.
+    """
+
+    level: str
+    title: str
+    paragraphs: int
+    measures: Measures
+    minutes: float
+    long_sentences: tuple[LongSentence, ...]
+    lacks: tuple[str, ...] = ()
+
+
+def analyse_article(article: Article, language: str, level: str = "") -> Analysis:
+    """One text."""
+    measures = measure(article.text, language)
+    return Analysis(
+        level=level,
+        title=article.title,
+        paragraphs=len(article.paragraphs),
+        measures=measures,
+        minutes=measures.words / WORDS_A_MINUTE,
+        long_sentences=tuple(_long(article, language)),
+    )
+
+
+def analyse_lesson(lesson: Lesson) -> tuple[Analysis, ...]:
+    """The text of every level, the easiest first, held against the others."""
+    articles = {level: lesson.at(level).article for level in lesson.levels}
+    return tuple(
+        replace(
+            analyse_article(article, lesson.language, level),
+            lacks=_lacks(article, list(articles.values()), lesson.language),
+        )
+        for level, article in articles.items()
+    )
+
+
+def _long(article: Article, language: str) -> list[LongSentence]:
+    found: list[LongSentence] = []
+    for paragraph in article.paragraphs:
+        for start, end in split_sentences(paragraph.text, language):
+            text = paragraph.text[start:end]
+            words = sum(token.text[0].isalnum() for token in tokenize(text, language))
+            if words > LONG_SENTENCE:
+                found.append(LongSentence(paragraph.number, words, text))
+    return found
+
+
+def _lacks(article: Article, others: Sequence[Article], language: str) -> tuple[str, ...]:
+    """What the others name, in the order in which they name it."""
+    said = dict.fromkeys(
+        mention.text for other in others for mention in find_mentions(other.text, language)
+    )
+    return tuple(one for one in said if not stands_in(one, article.text))
