@@ -167,6 +167,10 @@ class Theme(Part):
             raise ValueError("a theme needs a paragraph style named body")
         return self
 
+    def __hash__(self) -> int:
+        """Equal themes have equal names: what is made from a theme can be kept for the next."""
+        return hash(self.name)
+
     def paragraph(self, role: str) -> ParagraphStyle:
         """The style of a role, or that of `body`, in the theme's size."""
         return self.enlarged.paragraph(role, self.paragraphs.get(role, self.paragraphs["body"]))

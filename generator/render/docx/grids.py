@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from copy import copy
+
 from generator.document.blocks import Grid, Square
 from generator.profiles.theme import Theme
 from generator.render.docx import roles
@@ -28,9 +31,10 @@ def grid(block: Grid, room: Room, theme: Theme) -> Element:
     side = min(wanted, room.line // across) if across else 0
     numbered = any(square and square.number for row in block.rows for square in row)
     plain = "grid-other" if block.has_marks else "grid-letter"
+    frames = {marked: _frame(marked, theme) for marked in (False, True)}
     rows = []
     for row in block.rows:
-        cells = [_cell(square, side, numbered, plain, theme) for square in row]
+        cells = [_cell(square, side, numbered, plain, frames) for square in row]
         height = w("trPr", w("cantSplit"), w("trHeight", val=side, hRule="exact"))
         rows.append(w("tr", height, *cells))
     for made in rows[:-1]:
@@ -48,19 +52,21 @@ def grid(block: Grid, room: Room, theme: Theme) -> Element:
     return w("tbl", properties, columns, *rows)
 
 
-def _cell(square: Square | None, side: int, numbered: bool, plain: str, theme: Theme) -> Element:
+def _cell(
+    square: Square | None, side: int, numbered: bool, plain: str, frames: Mapping[bool, Element]
+) -> Element:
     if square is None:
         return cell([paragraph(roles.SEPARATOR)], side)
     level = w("vAlign", val="top" if numbered else "center")
     letter = [_letter(square, plain, round(_LETTER * side) if numbered else side)]
     above = [_number(square, round(_NUMBER * side))] if numbered else []
-    return cell([*above, *letter], side, extra=[_frame(square, theme), level])
+    return cell([*above, *letter], side, extra=[copy(frames[square.marked]), level])
 
 
-def _frame(square: Square, theme: Theme) -> Element:
+def _frame(marked: bool, theme: Theme) -> Element:
     """A marked square stands out: where two frames meet, Word draws the heavier one."""
-    weight = eighths(theme.rule * _HEAVY if square.marked else theme.rule)
-    ink = "000000" if square.marked else colour(theme.rule_colour)
+    weight = eighths(theme.rule * _HEAVY if marked else theme.rule)
+    ink = "000000" if marked else colour(theme.rule_colour)
     line: dict[str, str | int] = {"val": "single", "sz": weight, "space": 0, "color": ink}
     return w("tcBorders", *(w(side, **line) for side in _SIDES))
 

@@ -64,6 +64,8 @@ class InlineWriter:
 
     def _kept(self, role: str, look: ParagraphStyle) -> list[Element]:
         """Word takes bold within bold, from two styles, for upright: say it once more."""
+        if not (look.bold or look.italic):
+            return []
         own = self._theme.character(role)
         return [
             *(w(tag) for tag in ("b", "bCs") if own.bold and look.bold),

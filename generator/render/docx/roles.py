@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from generator.profiles.theme import ParagraphStyle, Theme
 
 BODY = "ArdoiseBody"
@@ -49,6 +51,7 @@ def ticked(role: str) -> str:
     return role + _TICKED
 
 
+@lru_cache(maxsize=512)
 def look(theme: Theme, role: str) -> ParagraphStyle:
     """How paragraphs of a role look, the roles of the writer's own among them."""
     base = role.removesuffix(_TICKED)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from copy import deepcopy
+from functools import lru_cache
 
 from generator.profiles.theme import CharacterStyle, ParagraphStyle, Theme
 from generator.render.docx import roles
@@ -21,11 +23,21 @@ _BASES = (
 )
 
 
-def all_styles(theme: Theme, line: int, own_heading: bool) -> Iterator[Element]:
+def all_styles(theme: Theme, line: int, own_heading: bool) -> list[Element]:
     """Every style that a paper needs; `line` is the width of a line in twips.
 
     Where the file has a heading of its own (`own_heading`), activities look like that.
     """
+    return list(deepcopy(_made(theme, line, own_heading)))
+
+
+@lru_cache(maxsize=8)
+def _made(theme: Theme, line: int, own_heading: bool) -> Element:
+    """Made once for all papers of a theme; as an element stands in one file, a copy goes there."""
+    return w("styles", *_each(theme, line, own_heading))
+
+
+def _each(theme: Theme, line: int, own_heading: bool) -> Iterator[Element]:
     for kind, identifier, title in _BASES:
         yield w("style", w("name", val=title), type=kind, default=1, styleId=identifier)
     for role in roles.paragraph_roles(theme):

@@ -42,6 +42,18 @@ def test_paragraphs_and_runs_have_no_look_of_their_own():
         assert on_runs <= {W + tag for tag in _ON_RUNS}
 
 
+def test_a_theme_changed_under_the_same_name_makes_styles_of_its_own():
+    """What was made for a theme is kept for the next paper: never for that of another look."""
+    theme = standard_theme()
+    first = write_docx(paper(), theme, TEMPLATE)
+    body = theme.paragraph("body").model_copy(update={"size": 15.0})
+    changed = theme.model_copy(update={"paragraphs": {**theme.paragraphs, "body": body}})
+    made = _styles(write_docx(paper(), changed, TEMPLATE))["ArdoiseBody"]
+    assert value(made, "rPr/sz") == "30"
+    assert value(_styles(first)["ArdoiseBody"], "rPr/sz") == "23"
+    assert write_docx(paper(), standard_theme(), TEMPLATE) == first
+
+
 def test_a_style_looks_as_the_theme_says():
     theme = standard_theme()
     instruction = theme.paragraph("instruction").model_copy(
