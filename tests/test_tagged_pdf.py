@@ -50,7 +50,7 @@ def spaced(text: str) -> str:
 def test_the_tree_says_the_document_letter_by_letter(pack: PackCase) -> None:
     narrow = 0
     for name, data in papers(pack):
-        expected = spaced(" ".join(expected_text(documents_of(pack)[name].blocks)))
+        expected = spaced(" ".join(expected_text(documents_of(pack)[name].blocks, in_tree=True)))
         assert spaced(tree_text(data)) == expected, name
         narrow += expected.count("\u202f")
     assert narrow or pack.lesson in ("lesson-en", "lesson-es", "lesson-de")

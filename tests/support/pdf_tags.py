@@ -88,8 +88,8 @@ def _node(file: PdfFile, reference: Reference, pages: dict[int, int]) -> Node:
     return node
 
 
-def heard(data: bytes) -> list[str]:
-    """What is read aloud, element after element: replaced and alternative texts are taken."""
+def heard(data: bytes, of: Node | None = None) -> list[str]:
+    """What is read aloud of an element, or of all: replaced and alternative texts are taken."""
     texts = _marked_texts(data)
 
     def say(node: Node) -> Iterator[str]:
@@ -99,7 +99,7 @@ def heard(data: bytes) -> list[str]:
         for kid in node.kids:
             yield from say(kid) if isinstance(kid, Node) else (texts.get(kid, ""),)
 
-    return list(say(tree_of(data)))
+    return list(say(of or tree_of(data)))
 
 
 def tree_text(data: bytes) -> str:
