@@ -14,9 +14,11 @@ from generator.compose.choice import Choice
 from generator.compose.composer import Composer
 from generator.compose.pack import ClassSize, Pack
 from generator.compose.printable import printable
+from generator.compose.sender import sender
 from generator.compose.versions import compose_versions
 from generator.compose.wanted import wanted
 from generator.document.document import Document, Kind
+from generator.document.sender import NOBODY, Sender
 from generator.errors import Problem, fail
 from generator.lesson.lesson import Lesson
 from generator.lesson.level_lesson import LevelLesson
@@ -97,8 +99,9 @@ class Prepared:
 
     @property
     def files(self) -> tuple[Path, ...]:
-        """Every file of the teacher's that the papers are made from."""
-        return teachers_files(self.pack.lesson, self.order)
+        """Every file of the teacher's whose words are printed."""
+        own = (self.order.settings,) if self.order.settings else ()
+        return (*teachers_files(self.pack.lesson, self.order), *own)
 
 
 def prepare(order: Order, templates: Templates) -> Prepared:
@@ -120,6 +123,7 @@ def prepare(order: Order, templates: Templates) -> Prepared:
     labels = templates.load("labels", order.labels or lesson.language, Labels)
     texts, dropped = _level_lessons(lesson, recipe, order)
     _check_translation(texts, order)
+    settings, sent_by = _own(order)
     composer = Composer(
         lesson,
         recipe,
@@ -128,8 +132,9 @@ def prepare(order: Order, templates: Templates) -> Prepared:
         profile_source,
         seed=order.seed,
         translation=order.translation,
-        pupils=_pupils(lesson, order),
+        pupils=_pupils(lesson, settings),
         share=theme.tasks.share,
+        sender=sent_by,
     )
     pack = printable(compose_versions(composer, texts, order.versions))
     shipped = templates.folders[-1]
@@ -141,7 +146,7 @@ def prepare(order: Order, templates: Templates) -> Prepared:
         teachers,
         shipped / "fonts",
         shipped / "word" / "ardoise.docx",
-        _inputs(lesson, order, recipe, labels, profile, theme.tasks),
+        _inputs(lesson, order, sent_by, recipe, labels, profile, theme.tasks),
         (*lesson.warnings, *dropped, *left_out, *pack.notices),
     )
 
@@ -180,9 +185,17 @@ def _check_translation(texts: Mapping[str, LevelLesson], order: Order) -> None:
         raise fail("translation-unknown", language=order.translation, known=given)
 
 
-def _pupils(lesson: Lesson, order: Order) -> ClassSize:
+def _own(order: Order) -> tuple[OwnSettings, Sender]:
+    """What the teacher's `ardoise.yaml` says, and who the papers are from."""
+    if order.settings is None:
+        return OwnSettings(), NOBODY
+    source = read_yaml(order.settings)
+    settings = shape(OwnSettings, source)
+    return settings, sender(settings, source)
+
+
+def _pupils(lesson: Lesson, settings: OwnSettings) -> ClassSize:
     """The class that the lesson counts, or else the one of the teacher's `ardoise.yaml`."""
-    settings = shape(OwnSettings, read_yaml(order.settings)) if order.settings else OwnSettings()
     own = settings.class_
     if own is None or lesson.class_size or lesson.class_levels:
         return ClassSize(lesson.class_size or 0, lesson.class_levels)
@@ -195,7 +208,10 @@ def teachers_files(lesson: Lesson, order: Order) -> tuple[Path, ...]:
 
 
 def _inputs(
-    lesson: Lesson, order: Order, *profiles: Recipe | Labels | LevelProfile | Adaptation
+    lesson: Lesson,
+    order: Order,
+    sent_by: Sender,
+    *profiles: Recipe | Labels | LevelProfile | Adaptation,
 ) -> str:
     """What a pack was made from: two builds with the same one may lie in one folder."""
     digest = hashlib.sha256(
@@ -203,6 +219,8 @@ def _inputs(
     )
     for file in teachers_files(lesson, order):
         digest.update(hashlib.sha256(file.read_bytes()).digest())
+    if not sent_by.is_empty:
+        digest.update(repr(sent_by).encode())
     for profile in profiles:
         digest.update(profile.model_dump_json().encode())
     return digest.hexdigest()[:16]

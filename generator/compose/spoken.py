@@ -14,5 +14,6 @@ def spoken(pack: Pack) -> Spoken:
         box=word("spoken_box"),
         ticked=word("spoken_ticked"),
         right=word("spoken_right"),
+        logo=word("spoken_logo"),
         language=pack.foreign,
     )

@@ -7,6 +7,7 @@ from typing import TypeVar
 
 from generator.document.document import Document
 from generator.document.inlines import Blank, Inline, Inlines, Pick, Text
+from generator.document.sender import Sender
 from generator.document.walk import map_inlines
 from generator.language.typography import typeset as typeset_text
 
@@ -32,4 +33,14 @@ def typeset(document: D) -> D:
 
     blocks = tuple(map_inlines(block, runs) for block in document.blocks)
     title = typeset_text(document.title, document.language)
-    return replace(document, blocks=blocks, title=title)
+    return replace(document, blocks=blocks, title=title, sender=_sender(document))
+
+
+def _sender(document: Document) -> Sender:
+    language, sender = document.language, document.sender
+    return replace(
+        sender,
+        school=typeset_text(sender.school, language),
+        teacher=typeset_text(sender.teacher, language),
+        class_name=typeset_text(sender.class_name, language),
+    )

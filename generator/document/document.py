@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from generator.document.blocks import Blocks
+from generator.document.sender import NOBODY, Sender
 
 Kind = Literal["worksheet", "key", "plan"]
 
@@ -30,14 +31,15 @@ class Spoken:
     """What is said aloud in the place of a sign, to those who cannot see it.
 
     A `blank` to fill, a `box` to tick, one that is `ticked`; `right` follows the word to
-    circle. `language` is that of these words and of all captions, None where it is the
-    document's.
+    circle; `logo` is what the picture of a school's is. `language` is that of these words
+    and of all captions, None where it is the document's.
     """
 
     blank: str
     box: str
     ticked: str
     right: str
+    logo: str
     language: str | None = None
 
 
@@ -47,7 +49,7 @@ class Document:
 
     `symbol` is the parcours (△ □ ○ ◇, or "" for the class), `parcours` its label
     (« Parcours △ »), `code` ties a sheet to its key, `version` is « Sujet B » where
-    there are several.
+    there are several. `sender` stands above all else on the first page.
     """
 
     kind: Kind
@@ -60,6 +62,7 @@ class Document:
     parcours: str = ""
     code: str = ""
     version: str = ""
+    sender: Sender = NOBODY
 
     @property
     def heading(self) -> str:

@@ -61,7 +61,7 @@ def own_template(
     look at; no paper is made from it.
     """
     sample = tuple(_sample(theme, title, sentences))
-    silent = Spoken("", "", "", "")  # a Word file says its signs itself
+    silent = Spoken("", "", "", "", "")  # a Word file says its signs itself
     document = Document("plan", title, language, Running("", ""), sample, spoken=silent)
     word = docx.Document(str(template))
     sheet = theme_sheet(theme.page, word.element.body[-1])

@@ -28,6 +28,7 @@ from generator.render.docx.numbering import Lists
 from generator.render.docx.package import package_bytes
 from generator.render.docx.page import Sheet, Start, own_sheet, section, theme_sheet
 from generator.render.docx.room import Room
+from generator.render.docx.sender import sender_line
 from generator.render.docx.styles import all_styles, default_properties
 from generator.render.docx.xml import Element, name, printable, w
 
@@ -52,21 +53,27 @@ def write_docx(
     sheet = (own_sheet if letterhead else theme_sheet)(theme.page, pattern)
     write_properties(word, document)
     write_defaults(word, document.language, None if letterhead else theme)
-    renamed = write_styles(word, theme, sheet)
+    # A letterhead names the school already, and shows its logo.
+    sender = document.sender.without_school() if letterhead else document.sender
+    renamed = write_styles(word, theme, sheet, sent=not sender.is_empty)
     rename_styles(_write_running(word, document, theme), renamed)
-    rename_styles(write_body(word, document, theme, sheet), renamed)
+    write_body(word, document, theme, sheet)
+    word.element.body[:0] = sender_line(word, sender, document, theme)
+    rename_styles(word.element.body, renamed)
     return file_bytes(word, theme)
 
 
-def write_styles(word: WordDocument, theme: Theme, sheet: Sheet) -> dict[str, str]:
+def write_styles(
+    word: WordDocument, theme: Theme, sheet: Sheet, sent: bool = False
+) -> dict[str, str]:
     """Put every style into the file that it does not have; the ids that are others there."""
     styles: Element = word.styles.element
     has_heading = knows(styles, "paragraph", "heading 2")
-    return merge_styles(styles, all_styles(theme, sheet.line, has_heading))
+    return merge_styles(styles, all_styles(theme, sheet.line, has_heading, sent))
 
 
-def write_body(word: WordDocument, document: Document, theme: Theme, sheet: Sheet) -> list[Element]:
-    """Put the blocks of a document into the file; what stands in its body then."""
+def write_body(word: WordDocument, document: Document, theme: Theme, sheet: Sheet) -> None:
+    """Put the blocks of a document into the file."""
 
     def end_section(start: Start) -> Element:
         return section(sheet, start)
@@ -75,7 +82,6 @@ def write_body(word: WordDocument, document: Document, theme: Theme, sheet: Shee
     lists = Lists(word.part.numbering_part.element, theme)
     blocks = BlockWriter(theme, lists, document.running.language)
     body[:] = blocks.body(document.blocks, Room(sheet.line, theme.list_indent), end_section)
-    return list(body)
 
 
 def file_bytes(word: WordDocument, theme: Theme) -> bytes:

@@ -15,6 +15,7 @@ from generator.render.pdf.characters import unprintable
 from generator.render.pdf.fonts import FontSet
 from generator.render.pdf.furniture import Sheet, draw_furniture
 from generator.render.pdf.pages import paginate
+from generator.render.pdf.sender import sender_strips
 from generator.render.pdf.setting import Setting
 from generator.render.pdf.stacks import Stack
 from generator.render.pdf.tags.canvas import TaggedCanvas
@@ -49,7 +50,11 @@ def write_pdf(document: Document, theme: Theme, fonts: Path) -> PdfFile:
         raise ArdoiseError(problems)
     setting = Setting(theme, font_set, set_blocks, Tagging.of(document))
     sheet = Sheet.of(theme.page)
-    pages = paginate(set_blocks(document.blocks, sheet.column, setting), sheet.column.room)
+    flow = [
+        *sender_strips(document.sender, sheet.column, setting),
+        *set_blocks(document.blocks, sheet.column, setting),
+    ]
+    pages = paginate(flow, sheet.column.room)
     titles = tuple(tuple(page.titles()) for page in pages)
     return PdfFile(_print(document, pages, sheet, setting), titles)
 

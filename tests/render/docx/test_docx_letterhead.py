@@ -241,32 +241,6 @@ def _problem(file: Path) -> str:
     return problem.code
 
 
-@pytest.mark.parametrize(
-    "content", [b"", b"%PDF-1.7", b"PK\x03\x04" + bytes(60), b"\xd0\xcf\x11\xe0" + bytes(600)]
-)
-def test_what_is_no_word_file_is_said(tmp_path: Path, content: bytes) -> None:
-    file = tmp_path / "school.docx"
-    file.write_bytes(content)
-    assert _problem(file) == "word-template-unusable"
-
-
-@pytest.mark.parametrize(
-    ("part_name", "old", "new"),
-    [
-        ("[Content_Types].xml", b"document.main+xml", b"document.macroEnabled.main+xml"),
-        ("word/styles.xml", b"</w:styles>", b""),
-        ("_rels/.rels", b"officeDocument", b"elsewhere"),
-    ],
-)
-def test_a_file_that_we_cannot_use_is_said(tmp_path, part_name, old, new) -> None:
-    data = saved(school_word())
-    content = parts(data)[part_name]
-    assert old in content
-    file = tmp_path / "school.docx"
-    file.write_bytes(with_part(data, part_name, content.replace(old, new)))
-    assert _problem(file) == "word-template-unusable"
-
-
 def test_no_file_a_folder_and_a_narrow_page_are_said(tmp_path: Path) -> None:
     assert _problem(tmp_path / "none.docx") == "file-missing"
     assert _problem(tmp_path) == "file-is-folder"
