@@ -12,6 +12,7 @@ from docx.opc.constants import RELATIONSHIP_TYPE as RT
 from generator.document.document import Document, PupilDocument
 from generator.profiles.theme import Theme
 from generator.render.docx.blocks import BlockWriter
+from generator.render.docx.controls import Controls, declare, taken_ids
 from generator.render.docx.fonts import font_table
 from generator.render.docx.furniture import (
     add_foot,
@@ -35,12 +36,17 @@ AUTHOR = "Ardoise"
 
 
 def write_docx(
-    document: Document, theme: Theme, template: Path, letterhead: bytes | None = None
+    document: Document,
+    theme: Theme,
+    template: Path,
+    letterhead: bytes | None = None,
+    fillable: bool = False,
 ) -> bytes:
     """A Word file: the same bytes for the same document, theme and template.
 
     `letterhead` is a school's own file as `read_letterhead` makes it ready: its paper, its
     heads and feet, its styles are used in the place of the template and of the theme.
+    Each place for an answer of a `fillable` worksheet is a content control.
 
     Raises `TypeError` for a worksheet that is not a `PupilDocument` (its answers would be
     printed) and `ArdoiseError` for a character that no Word file can hold.
@@ -54,7 +60,8 @@ def write_docx(
     write_defaults(word, document.language, None if letterhead else theme)
     renamed = write_styles(word, theme, sheet)
     rename_styles(_write_running(word, document, theme), renamed)
-    rename_styles(write_body(word, document, theme, sheet), renamed)
+    controls = _controls(word, document, theme) if fillable else None
+    rename_styles(write_body(word, document, theme, sheet, controls), renamed)
     return file_bytes(word, theme)
 
 
@@ -65,7 +72,13 @@ def write_styles(word: WordDocument, theme: Theme, sheet: Sheet) -> dict[str, st
     return merge_styles(styles, all_styles(theme, sheet.line, has_heading))
 
 
-def write_body(word: WordDocument, document: Document, theme: Theme, sheet: Sheet) -> list[Element]:
+def write_body(
+    word: WordDocument,
+    document: Document,
+    theme: Theme,
+    sheet: Sheet,
+    controls: Controls | None = None,
+) -> list[Element]:
     """Put the blocks of a document into the file; what stands in its body then."""
 
     def end_section(start: Start) -> Element:
@@ -73,8 +86,10 @@ def write_body(word: WordDocument, document: Document, theme: Theme, sheet: Shee
 
     body: Element = word.element.body
     lists = Lists(word.part.numbering_part.element, theme)
-    blocks = BlockWriter(theme, lists, document.running.language)
+    blocks = BlockWriter(theme, lists, document.running.language, controls)
     body[:] = blocks.body(document.blocks, Room(sheet.line, theme.list_indent), end_section)
+    if controls:
+        controls.close()
     return list(body)
 
 
@@ -111,6 +126,15 @@ def write_defaults(word: WordDocument, language: str, theme: Theme | None) -> No
         return
     for symbol in settings.iter(name("decimalSymbol")):
         symbol.addprevious(named)
+
+
+def _controls(word: WordDocument, document: Document, theme: Theme) -> Controls | None:
+    """What makes a worksheet fillable; key and plan are nothing to fill in."""
+    if not isinstance(document, PupilDocument):
+        return None
+    declare(word)
+    heads, feet = heads_and_feet(word)
+    return Controls(document.spoken, theme.fonts.symbols.word, taken_ids((*heads, *feet)))
 
 
 def _write_running(word: WordDocument, document: Document, theme: Theme) -> list[Element]:
