@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import docx
@@ -13,6 +14,7 @@ from generator.document.document import Document, PupilDocument
 from generator.profiles.theme import Theme
 from generator.render.docx.blocks import BlockWriter
 from generator.render.docx.controls import Controls, declare, taken_ids
+from generator.render.docx.embedded import as_embedded, embed
 from generator.render.docx.fonts import font_table
 from generator.render.docx.furniture import (
     add_foot,
@@ -41,18 +43,23 @@ def write_docx(
     template: Path,
     letterhead: bytes | None = None,
     fillable: bool = False,
+    *,
+    embedded: Path | None = None,
 ) -> bytes:
     """A Word file: the same bytes for the same document, theme and template.
 
     `letterhead` is a school's own file as `read_letterhead` makes it ready: its paper, its
     heads and feet, its styles are used in the place of the template and of the theme.
-    Each place for an answer of a `fillable` worksheet is a content control.
+    Each place for an answer of a `fillable` worksheet is a content control. `embedded` is
+    the folder of the theme's font files where they are to lie in the file.
 
     Raises `TypeError` for a worksheet that is not a `PupilDocument` (its answers would be
-    printed) and `ArdoiseError` for a character that no Word file can hold.
+    printed) and `ArdoiseError` for a character that no Word file can hold, or for a font that
+    must not be embedded.
     """
     if document.kind == "worksheet" and not isinstance(document, PupilDocument):
         raise TypeError("a worksheet must go through conceal() before it is written")
+    theme = as_embedded(theme, embedded) if embedded else theme
     word = docx.Document(io.BytesIO(letterhead) if letterhead else str(template))
     pattern: Element = word.element.body[-1]
     sheet = (own_sheet if letterhead else theme_sheet)(theme.page, pattern)
@@ -62,7 +69,11 @@ def write_docx(
     rename_styles(_write_running(word, document, theme), renamed)
     controls = _controls(word, document, theme) if fillable else None
     rename_styles(write_body(word, document, theme, sheet, controls), renamed)
-    return file_bytes(word, theme)
+    if embedded is None:
+        return file_bytes(word, theme)
+    # A school's file has a text font of its own, of which we have no file.
+    fonts = (theme.fonts.symbols,) if letterhead else (theme.fonts.text, theme.fonts.symbols)
+    return file_bytes(word, theme, embed(word, fonts, embedded))
 
 
 def write_styles(word: WordDocument, theme: Theme, sheet: Sheet) -> dict[str, str]:
@@ -93,10 +104,13 @@ def write_body(
     return list(body)
 
 
-def file_bytes(word: WordDocument, theme: Theme) -> bytes:
+def file_bytes(
+    word: WordDocument, theme: Theme, embedded: Mapping[str, Sequence[Element]] | None = None
+) -> bytes:
     """The finished file, the table of its fonts written last."""
     fonts = word.part.part_related_by(RT.FONT_TABLE)
-    return package_bytes(word, {fonts.partname.membername: font_table(theme, fonts.blob)})
+    table = font_table(theme, fonts.blob, embedded)
+    return package_bytes(word, {fonts.partname.membername: table})
 
 
 def write_properties(word: WordDocument, document: Document) -> None:
