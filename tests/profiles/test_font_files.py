@@ -1,4 +1,4 @@
-"""A teacher's own fonts, beside their lessons: found first, and what is wrong is said in its place."""
+"""A teacher's own fonts, beside their lessons: found first, and what is wrong in them is said."""
 
 import io
 import shutil
