@@ -13,8 +13,8 @@ from generator.document.document import Document, Kind
 from generator.errors import ArdoiseError, Problem, Severity, fail
 from generator.output import Paper
 from generator.prepare import Order, Prepared
+from generator.profiles.font_files import load_theme
 from generator.profiles.templates import Templates
-from generator.profiles.theme import Theme
 
 PAGES_A_SHEET = 2
 
@@ -47,6 +47,8 @@ def render(
     total = len(pages) * len(order.formats)
     done = 0
     letterhead = _letterhead(prepared, order)
+    if order.embed_fonts and "docx" not in order.formats:
+        raise fail("embed-fonts-no-word")
     for pack, level, document in pages:
         for format in order.formats:
             data, titles = _write(document, format, prepared, letterhead)
@@ -99,7 +101,7 @@ def word_template(
     """
     from generator.render.docx.own_template import own_template
 
-    look = templates.load("themes", theme, Theme)
+    look = load_theme(theme, templates)
     empty = templates.folders[-1] / "word" / "ardoise.docx"
     return own_template(look, empty, language, title, sentences)
 
@@ -130,7 +132,9 @@ def _write(
     from generator.render.docx.writer import write_docx
 
     theme = prepared.theme_of(document)
-    return write_docx(document, theme, prepared.word_template, letterhead), ()
+    fonts = prepared.fonts if prepared.order.embed_fonts else None
+    word = write_docx(document, theme, prepared.word_template, letterhead, embedded=fonts)
+    return word, ()
 
 
 def _letter(pack: Pack, kind: Kind) -> str:

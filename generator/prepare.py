@@ -24,6 +24,7 @@ from generator.lesson.lesson import Lesson
 from generator.lesson.level_lesson import LevelLesson
 from generator.lesson.load import load_lesson
 from generator.profiles.adaptation import Adaptation
+from generator.profiles.font_files import FOLDER, load_theme
 from generator.profiles.labels import Labels, Register
 from generator.profiles.level import LevelProfile
 from generator.profiles.own_settings import OwnSettings
@@ -42,7 +43,9 @@ STANDARD = "standard"
 class Order:
     """What a teacher asks for. Empty `levels` means `usual_levels` as far as the lesson has
     them, or else all of the lesson's; `labels` and `register` None mean the lesson's own;
-    `versions` is how many, A, B …; `word_template` is a school's own Word file."""
+    `versions` is how many, A, B …; `word_template` is a school's own Word file. With
+    `embed_fonts` Word papers hold their fonts: no word of them is another, so it counts as no
+    other input."""
 
     lesson: Path
     levels: tuple[str, ...] = ()
@@ -58,6 +61,7 @@ class Order:
     versions: int = 1
     article: Path | None = None
     word_template: Path | None = None
+    embed_fonts: bool = False
     only: tuple[str, ...] = ()
     skip: tuple[str, ...] = ()
     settings: Path | None = None
@@ -112,14 +116,14 @@ def prepare(order: Order, templates: Templates) -> Prepared:
     profile_source = templates.read("levels", "cefr")
     profile = shape(LevelProfile, profile_source)
     lesson = load_lesson(order.lesson, tuple(profile.levels), known_contents)
-    theme = templates.load("themes", order.theme, Theme)
+    theme = load_theme(order.theme, templates)
     recipe, left_out = adapt(
         wanted(templates.load("recipes", order.recipe, Recipe), lesson, order.choice, templates),
         theme.tasks,
         order.only,
         activity_type,
     )
-    teachers = templates.load("themes", theme.teachers, Theme) if theme.teachers else theme
+    teachers = load_theme(theme.teachers, templates) if theme.teachers else theme
     labels = templates.load("labels", order.labels or lesson.language, Labels)
     texts, dropped = _level_lessons(lesson, recipe, order)
     _check_translation(texts, order)
@@ -144,7 +148,7 @@ def prepare(order: Order, templates: Templates) -> Prepared:
         profile,
         theme,
         teachers,
-        shipped / "fonts",
+        shipped / FOLDER,
         shipped / "word" / "ardoise.docx",
         _inputs(lesson, order, sent_by, recipe, labels, profile, theme.tasks),
         (*lesson.warnings, *dropped, *left_out, *pack.notices),

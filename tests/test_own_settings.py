@@ -148,6 +148,22 @@ def test_a_kept_word_template_is_for_word_alone(
     assert result.exit_code == 1 and "missing.docx" in result.stderr
 
 
+def test_kept_embedded_fonts_are_for_word_alone(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("ardoise.yaml").write_text("embed_fonts: true\n", encoding="utf-8")
+    assert built("-f", "pdf", "-l", "A2", "-d", "worksheet")
+    assert built("-f", "docx", "-l", "A2", "-d", "worksheet")
+    (word,) = Path("output").rglob("*.docx")
+    assert word.stat().st_size > 500_000
+    typed = ("-f", "docx", "-l", "A2", "-d", "worksheet", "--no-embed-fonts")
+    assert built(*typed)
+    assert word.stat().st_size < 100_000
+    result = ardoise("build", FOLDERS["ai-alliance"], "-f", "pdf", "--embed-fonts")
+    assert result.exit_code == 1 and "leave out -f pdf" in result.stderr
+
+
 def test_a_lesson_without_a_kept_level_has_all_of_its_own(tmp_path: Path) -> None:
     order = Order(FOLDERS["ai-alliance"], usual_levels=("C2",))
     assert len(prepare(order, SHIPPED).pack.levels) == 4

@@ -14,6 +14,7 @@ from generator.cli import report
 from generator.cli.find_lessons import find_lessons
 from generator.cli.options import (
     document_option,
+    embed_fonts_option,
     format_option,
     lesson_options,
     versions_option,
@@ -45,6 +46,7 @@ Examples:
 @format_option
 @versions_option
 @word_template_option
+@embed_fonts_option
 @click.option(
     "-o",
     "--output",

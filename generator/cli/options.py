@@ -75,6 +75,16 @@ def word_template_option(command: F) -> F:
     )(command)
 
 
+def embed_fonts_option(command: F) -> F:
+    """--embed-fonts, for computers that lack the fonts of the theme."""
+    return click.option(
+        "--embed-fonts/--no-embed-fonts",
+        default=False,
+        help="Put the fonts of the theme into the Word papers, for computers that lack them;"
+        " the files are far bigger.",
+    )(command)
+
+
 def _upper(ctx: click.Context, param: click.Parameter, value: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(level.upper() for level in value))
 

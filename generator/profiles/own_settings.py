@@ -42,6 +42,7 @@ class OwnSettings(Part):
     register_: Register | None = Field(default=None, alias="register")
     translation: str = ""
     word_template: Path | None = None
+    embed_fonts: bool = False
 
     def options(self) -> dict[str, Any]:
         """The options that are set, by their names on the command line."""
@@ -53,5 +54,6 @@ class OwnSettings(Part):
             "register": self.register_,
             "translation": self.translation,
             "word_template": self.word_template,
+            "embed_fonts": self.embed_fonts,
         }
         return {name: value for name, value in options.items() if value}

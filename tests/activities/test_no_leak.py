@@ -112,6 +112,8 @@ def test_the_bytes_say_nothing_of_the_answers(name, data):
     docs = [write_docx(paper, theme(), template) for paper in papers]
     assert pdfs[0] == pdfs[1]
     assert docs[0] == docs[1]
+    filled = [write_docx(paper, theme(), template, fillable=True) for paper in papers]
+    assert filled[0] == filled[1] != docs[0]
 
 
 @pytest.mark.parametrize("level", ("A2", "B1", "C1"))  # B2 gives the first letter on purpose

@@ -63,6 +63,11 @@ def twips(mm: float) -> int:
     return round(mm * _TWIPS_PER_MM)
 
 
+def millimetres(length: int) -> float:
+    """A length of Word's in millimetres."""
+    return length / _TWIPS_PER_MM
+
+
 def half_points(points: float) -> int:
     """A size of type as Word counts it."""
     return round(points * 2)
