@@ -15,4 +15,7 @@ def spoken(pack: Pack) -> Spoken:
         ticked=word("spoken_ticked"),
         right=word("spoken_right"),
         language=pack.foreign,
+        activity=word("activity"),
+        row=word("spoken_row"),
+        column=word("spoken_column"),
     )

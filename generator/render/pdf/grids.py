@@ -8,6 +8,8 @@ from dataclasses import dataclass, replace
 from reportlab.lib.colors import HexColor
 
 from generator.document.blocks import Grid, Square
+from generator.render.pdf.forms.field import Area
+from generator.render.pdf.forms.squares import square_fields
 from generator.render.pdf.lines import Line
 from generator.render.pdf.setting import Setting
 from generator.render.pdf.strips import Column, Strip
@@ -50,6 +52,8 @@ def grid(block: Grid, column: Column, setting: Setting) -> list[Strip]:
     plain = "grid-other" if block.has_marks else "grid-letter"
     figure = setting.tags.inside.child("Figure", setting.tags.spoken_language)
     figure.described = _described(block)
+    # A figure is its words and nothing in it is read: its fields stand after it.
+    fields = square_fields(block, _LARGEST * side, setting)
 
     def draw(canvas: TaggedCanvas, top: float) -> None:
         rows = [
@@ -62,6 +66,9 @@ def grid(block: Grid, column: Column, setting: Setting) -> list[Strip]:
         _squares(canvas, places, side, setting)
         for row in rows:
             _row(canvas, row, side, plain, setting, figure)
+        for (n, i), field in fields.items():
+            x, y = left + i * side, top - n * side
+            canvas.place(field, Area(x, y - side, x + side, y))
 
     return [Strip(side * len(block.rows), draw, before=_SPACE, after=_SPACE)]
 

@@ -35,8 +35,11 @@ class PdfFile:
         return len(self.titles)
 
 
-def write_pdf(document: Document, theme: Theme, fonts: Path) -> PdfFile:
+def write_pdf(document: Document, theme: Theme, fonts: Path, *, fillable: bool = False) -> PdfFile:
     """Print a document. `fonts` is the folder of the theme's TrueType files.
+
+    A `fillable` worksheet has a field at each place for an answer, to be filled in on a
+    screen; while they are empty it looks as the plain one. Other papers are as they are.
 
     Raises TypeError for a worksheet that `conceal` did not make, and ArdoiseError
     with every character that the theme's fonts cannot print.
@@ -47,7 +50,8 @@ def write_pdf(document: Document, theme: Theme, fonts: Path) -> PdfFile:
     problems = unprintable(document, font_set)
     if problems:
         raise ArdoiseError(problems)
-    setting = Setting(theme, font_set, set_blocks, Tagging.of(document))
+    fillable = fillable and document.kind == "worksheet"
+    setting = Setting(theme, font_set, set_blocks, Tagging.of(document), fillable=fillable)
     sheet = Sheet.of(theme.page)
     pages = paginate(set_blocks(document.blocks, sheet.column, setting), sheet.column.room)
     titles = tuple(tuple(page.titles()) for page in pages)
