@@ -12,8 +12,8 @@ from generator.render.pdf.strips import Column, Strip
 from generator.render.pdf.tags.canvas import TaggedCanvas
 from generator.render.pdf.tags.element import LAYOUT
 
-_WITHIN = 1.0
-"""From the middle of a rule to the field in the cell (points)."""
+_OVER_RULE = 1.0
+"""From the middle of a cell's lower rule to the field in it (points)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,9 +82,10 @@ def _row_strip(
         for column, inner, drop, field in zip(columns, stacks, drops, fields, strict=True):
             inner.draw(canvas, top - padding - drop)
             if field:
-                right = column.x + column.width - _WITHIN
-                low = top - height + _WITHIN
-                canvas.place(field, Area(column.x + _WITHIN, low, right, top - _WITHIN))
+                left, right = column.x + padding, column.x + column.width - padding
+                # The text goes down to the rule: more of it can be seen.
+                low = top - height + _OVER_RULE
+                canvas.place(field, Area(left, low, right, top - padding))
 
     return Strip(height, draw, baseline=padding + lowest if lowest else None)
 

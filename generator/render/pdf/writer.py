@@ -13,6 +13,7 @@ from generator.profiles.theme import Theme
 from generator.render.pdf.blocks import set_blocks
 from generator.render.pdf.characters import unprintable
 from generator.render.pdf.fonts import FontSet
+from generator.render.pdf.forms.form import Form
 from generator.render.pdf.furniture import Sheet, draw_furniture
 from generator.render.pdf.pages import paginate
 from generator.render.pdf.setting import Setting
@@ -62,8 +63,9 @@ def _print(document: Document, pages: Sequence[Stack], sheet: Sheet, setting: Se
     buffer = BytesIO()
     root = setting.tags.inside
     settle_headings(root)
-    font = setting.fonts.text.regular.fontName
-    canvas = TaggedCanvas(buffer, sheet.size, root, document.title, font)
+    leading = setting.theme.paragraph("item").leading
+    form = Form(setting.fonts.text.regular.fontName, leading)
+    canvas = TaggedCanvas(buffer, sheet.size, root, document.title, form)
     outline = _Outline(canvas)
     for number, page in enumerate(pages, start=1):
         draw_furniture(canvas, document, sheet, setting, number, len(pages))

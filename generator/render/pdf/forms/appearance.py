@@ -6,6 +6,9 @@ INK = "0 0 0.5"
 """What a pupil writes: the dark blue of a pen, told from the print at a glance."""
 TEXT = b"/Tx BMC\nEMC"
 """No text; the viewer writes it in the place between."""
+_PEN = 1.2
+_CORNER = 0.42
+"""The radius of the corners of a line around a word, in its height."""
 _ROUND = 0.5523
 """How far the handles of a quarter of a circle are, in its radius."""
 
@@ -21,18 +24,22 @@ def crossed(width: float, height: float) -> bytes:
 
 def circled(width: float, height: float) -> bytes:
     """A line around a word, as a pen draws it."""
-    pen = 1.2
-    x, y = width / 2, height / 2
-    a, b = x - pen / 2, y - pen / 2
-    c, d = _ROUND * a, _ROUND * b
-    curves = (
-        (x + a, y + d, x + c, y + b, x, y + b),
-        (x - c, y + b, x - a, y + d, x - a, y),
-        (x - a, y - d, x - c, y - b, x, y - b),
-        (x + c, y - b, x + a, y - d, x + a, y),
+    left, right, low, high = _PEN / 2, width - _PEN / 2, _PEN / 2, height - _PEN / 2
+    curve = _CORNER * min(width, height)
+    rest = curve * (1 - _ROUND)
+    path = (
+        (left + curve, low, "m"),
+        (right - curve, low, "l"),
+        (right - rest, low, right, low + rest, right, low + curve, "c"),
+        (right, high - curve, "l"),
+        (right, high - rest, right - rest, high, right - curve, high, "c"),
+        (left + curve, high, "l"),
+        (left + rest, high, left, high - rest, left, high - curve, "c"),
+        (left, low + curve, "l"),
+        (left, low + rest, left + rest, low, left + curve, low, "c"),
     )
-    drawn = " ".join(" ".join(f"{n:.2f}" for n in curve) + " c" for curve in curves)
-    return f"q {INK} RG {pen} w {x + a:.2f} {y:.2f} m {drawn} h S Q".encode()
+    drawn = " ".join(" ".join((*(f"{n:.2f}" for n in step[:-1]), step[-1])) for step in path)
+    return f"q {INK} RG {_PEN} w {drawn} s Q".encode()
 
 
 def stream(content: bytes, width: float, height: float, resources: int) -> bytes:

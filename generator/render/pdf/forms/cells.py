@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.document.blocks import Cell, Row, Table, WritingSpace
+from generator.document.blocks import Block, Cell, Paragraph, Row, Table, WritingSpace
 from generator.document.walk import inlines_of
 from generator.render.pdf.forms.field import Field
 from generator.render.pdf.setting import Setting
@@ -14,13 +14,21 @@ _MOST = 60
 
 
 def whole_field(cell: Cell, table: Table, is_heading: bool, setting: Setting) -> Field | None:
-    """A field over a cell that is left empty to write in, within its rules."""
+    """A field over a cell that is left empty to write in."""
     if is_heading or table.role == "plain":
         return None
-    if not all(isinstance(block, WritingSpace) for block in cell.blocks):
+    if not all(_is_empty(block) for block in cell.blocks):
         return None
     size = paragraph_style(setting.theme, "cell").size
     return setting.field("lines", setting.tags.inside, size)
+
+
+def _is_empty(block: Block) -> bool:
+    match block:
+        case WritingSpace() | Paragraph(content=()):
+            return True
+        case _:
+            return False
 
 
 def place_in_words(row: Row, header: Row | None, column: int) -> str:

@@ -12,8 +12,11 @@ Kind = Literal["line", "lines", "letter", "tick", "circle"]
 
 SIGN_LEFT, SIGN_RIGHT, SIGN_TOP = 0.09, 0.807, 0.729
 """The box inside the sign ☐, in its size (DejaVu Sans): drawn from the baseline up."""
-_BELOW, _ABOVE = 0.3, 1.06
-"""Viewers set text in the middle of a field's height: so it stands on the baseline."""
+MIDDLE = 0.35
+"""How far the middle of a line of type is above its baseline, in the size: viewers set what is
+typed in the middle of a field."""
+_HALF = 0.68
+"""Half the height of a field in a line, in the size of type."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,9 +69,9 @@ class Field:
                 left, right = x + SIGN_LEFT * size, x + SIGN_RIGHT * size
                 return Area(left, baseline, right, baseline + SIGN_TOP * size)
             case "circle":
-                beside = 0.16 * size
+                beside = 0.2 * size
                 low, high = baseline - 0.34 * size, baseline + 0.86 * size
                 return Area(x - beside, low, x + width + beside, high)
             case _:
-                low, high = baseline - _BELOW * size, baseline + _ABOVE * size
-                return Area(x, low, x + width, high)
+                middle = baseline + MIDDLE * size
+                return Area(x, middle - _HALF * size, x + width, middle + _HALF * size)

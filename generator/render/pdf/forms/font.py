@@ -8,17 +8,23 @@ from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.pdfdoc import PDFDocument
 
 from generator.render.pdf.forms.add import add
+from generator.render.pdf.forms.field import MIDDLE
 from generator.render.pdf.forms.latin import FIRST, LAST, characters, latin_font, widths
 from generator.render.pdf.to_unicode import to_unicode
 
-FONT = "Text"
-"""Its name in the resources of a form."""
+FONT = "Wingdings"
+"""Its name in the resources of a form, which is ours to choose. PDFium takes « ’ » for Chinese
+and « œ » for Czech and sets them in fonts of the machine, which it does not embed; with a font
+that goes by this name it asks only whether it has the letter."""
 _PLAIN = 32
 """A font of Latin letters, to be found by their names (« nonsymbolic »)."""
 
 
-def add_font(file: PDFDocument, font: str) -> int:
-    """Add a font that reportlab has registered by this name; the number of its object."""
+def add_font(file: PDFDocument, font: str, leading: float) -> int:
+    """Add a font that reportlab has registered by this name; the number of its object.
+
+    `leading` is the distance of lines, in the size: by PDFium from ascent and descent.
+    """
     face = pdfmetrics.getFont(font).face
     name = face.name.decode("latin-1")
     data = latin_font(font)
@@ -26,11 +32,12 @@ def add_font(file: PDFDocument, font: str) -> int:
     table = to_unicode(name, [*[0] * FIRST, *characters()])
     unicode = add(file, _packed(table.encode("latin-1")))
     box = " ".join(f"{side:.0f}" for side in face.bbox)
+    ascent, descent = (1000 * (MIDDLE + side * leading / 2) for side in (1, -1))
     descriptor = add(
         file,
         (
             f"<</Type /FontDescriptor /FontName /{name} /Flags {_PLAIN} /FontBBox [{box}] "
-            f"/ItalicAngle 0 /Ascent {face.ascent:.0f} /Descent {face.descent:.0f} "
+            f"/ItalicAngle 0 /Ascent {ascent:.0f} /Descent {descent:.0f} "
             f"/CapHeight {face.capHeight:.0f} /StemV {face.stemV} /FontFile2 {program} 0 R>>"
         ).encode(),
     )

@@ -40,8 +40,14 @@ class Widget:
 
 @dataclass(slots=True)
 class Form:
-    """The fields of a file in the order in which they are drawn, which is that of reading."""
+    """The fields of a file in the order in which they are drawn, which is that of reading.
 
+    `font` is that of what is typed, as reportlab knows it; its lines are `leading` apart,
+    in the size.
+    """
+
+    font: str
+    leading: float
     widgets: list[Widget] = field(default_factory=list)
     _names: FieldNames = field(default_factory=FieldNames)
     _taken: set[str] = field(default_factory=set)
@@ -76,7 +82,7 @@ class Form:
         parts = (field.task_said, f"{field.said} {self._names.count}".strip(), field.about)
         return ", ".join(part for part in parts if part)
 
-    def write(self, file: PDFDocument, font: str, pages: Sequence[int]) -> list[int]:
+    def write(self, file: PDFDocument, pages: Sequence[int]) -> list[int]:
         """Add the form to a file; the numbers of the fields' objects, in their order.
 
         `pages` are the numbers of the pages' objects. The places of the fields in the
@@ -84,7 +90,7 @@ class Form:
         """
         if not self.widgets:
             return []
-        letters = add_font(file, font)
+        letters = add_font(file, self.font, self.leading)
         resources = add(file, f"<</Font <</{FONT} {letters} 0 R>>>>".encode())
         drawn = _Drawn(file, resources)
         numbers = [

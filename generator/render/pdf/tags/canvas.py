@@ -25,7 +25,7 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
     """reportlab's canvas for tagged PDF; everything drawn is owned by what `mark` named last."""
 
     def __init__(
-        self, file: IO[bytes], size: tuple[float, float], root: Element, title: str, font: str
+        self, file: IO[bytes], size: tuple[float, float], root: Element, title: str, form: Form
     ) -> None:
         super().__init__(
             file,
@@ -33,14 +33,13 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
             pageCompression=1,
             invariant=1,
             lang=root.language,
-            initialFontName=font,
+            initialFontName=form.font,
             pdfVersion=_VERSION,
         )
         self._root = root
         self._title = title
         self._marks = Marks()
-        self._font = font
-        self.form = Form()
+        self._form = form
 
     def mark(self, owner: Owner) -> None:
         """What is drawn from now on belongs to this owner."""
@@ -53,7 +52,7 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
         """
         if self._marks.instead is None:
             self._code.extend(self._marks.pause())
-            self.form.place(field, len(self._marks.pages) - 1, area)
+            self._form.place(field, len(self._marks.pages) - 1, area)
 
     @contextmanager
     def repeating(self) -> Iterator[None]:
@@ -80,9 +79,9 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
         self._root.prune()
         owners = self._marks.pages[:-1]
         sheets = page_numbers(self._doc, len(owners))
-        fields = self.form.write(self._doc, self._font, sheets)
+        fields = self._form.write(self._doc, sheets)
         self._annotate(fields)
-        elements = (widget.element for widget in self.form.widgets)
+        elements = (widget.element for widget in self._form.widgets)
         write_tree(self._doc, self._root, owners, list(zip(fields, elements, strict=True)))
         describe(self, self._title, self._root.language)
         super().save()
@@ -90,7 +89,7 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
     def _annotate(self, fields: Sequence[int]) -> None:
         """Give each page its fields."""
         on: dict[int, list[PDFObjectReference]] = {}
-        for number, widget in zip(fields, self.form.widgets, strict=True):
+        for number, widget in zip(fields, self._form.widgets, strict=True):
             on.setdefault(widget.page, []).append(PDFObjectReference(object_name(number)))
         for page, references in on.items():
             self._doc.Pages.pages[page].Annots = references
