@@ -40,7 +40,9 @@ STANDARD = "standard"
 class Order:
     """What a teacher asks for. Empty `levels` means `usual_levels` as far as the lesson has
     them, or else all of the lesson's; `labels` and `register` None mean the lesson's own;
-    `versions` is how many, A, B …; `word_template` is a school's own Word file."""
+    `versions` is how many, A, B …; `word_template` is a school's own Word file. A `fillable`
+    worksheet is filled in on a screen: it is the same pack, with the same codes and keys,
+    so it has another name and counts as no other input."""
 
     lesson: Path
     levels: tuple[str, ...] = ()
@@ -56,6 +58,7 @@ class Order:
     versions: int = 1
     article: Path | None = None
     word_template: Path | None = None
+    fillable: bool = False
     only: tuple[str, ...] = ()
     skip: tuple[str, ...] = ()
     settings: Path | None = None

@@ -32,6 +32,7 @@ class OwnSettings(Part):
     register_: Register | None = Field(default=None, alias="register")
     translation: str = ""
     word_template: Path | None = None
+    fillable: bool = False
 
     def options(self) -> dict[str, Any]:
         """The options that are set, by their names on the command line."""
@@ -43,5 +44,6 @@ class OwnSettings(Part):
             "register": self.register_,
             "translation": self.translation,
             "word_template": self.word_template,
+            "fillable": self.fillable,
         }
         return {name: value for name, value in options.items() if value}

@@ -35,7 +35,11 @@ AUTHOR = "Ardoise"
 
 
 def write_docx(
-    document: Document, theme: Theme, template: Path, letterhead: bytes | None = None
+    document: Document,
+    theme: Theme,
+    template: Path,
+    letterhead: bytes | None = None,
+    fillable: bool = False,
 ) -> bytes:
     """A Word file: the same bytes for the same document, theme and template.
 

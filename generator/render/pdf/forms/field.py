@@ -13,8 +13,10 @@ Kind = Literal["line", "lines", "letter", "tick", "circle"]
 SIGN_LEFT, SIGN_RIGHT, SIGN_TOP = 0.09, 0.807, 0.729
 """The box inside the sign ☐, in its size (DejaVu Sans): drawn from the baseline up."""
 MIDDLE = 0.35
-"""How far the middle of a line of type is above its baseline, in the size: viewers set what is
-typed in the middle of a field."""
+"""How far the middle of a line of type is above its baseline, in the size."""
+_RISE = 0.38
+"""How far the middle of a field is: there viewers set what is typed, PDFium by the middle of its
+type, poppler a little lower."""
 _HALF = 0.68
 """Half the height of a field in a line, in the size of type."""
 
@@ -73,5 +75,5 @@ class Field:
                 low, high = baseline - 0.34 * size, baseline + 0.86 * size
                 return Area(x - beside, low, x + width + beside, high)
             case _:
-                middle = baseline + MIDDLE * size
+                middle = baseline + _RISE * size
                 return Area(x, middle - _HALF * size, x + width, middle + _HALF * size)
