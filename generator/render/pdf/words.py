@@ -134,7 +134,7 @@ def _pieces(inline: Inline, style: Style, setting: Setting, owner: Element) -> I
             own = tags.words(owner, None)
             yield from _split_runs(inline.hint, plain, fonts, own)
             if inline.answer is None:
-                yield _gap(inline, style, setting, own)
+                yield _gap(inline, style, setting, owner)
             else:
                 yield from _split_runs(inline.answer, answer, fonts, own)
         case Mark():
