@@ -5,6 +5,7 @@ from __future__ import annotations
 import subprocess
 from collections import Counter
 from functools import cache
+from itertools import pairwise
 from pathlib import Path
 from shutil import which
 
@@ -78,7 +79,7 @@ def test_fields_lie_on_the_paper_and_on_no_other_field(pack: PackCase) -> None:
         for field in fields:
             assert 20 < field.left < field.right < 576 and 30 < field.bottom < field.top < 815
             assert field.top - field.bottom > 4, field
-        for one, other in zip(fields, fields[1:], strict=False):
+        for one, other in pairwise(fields):
             if one.page == other.page:
                 wide = min(one.right, other.right) - max(one.left, other.left)
                 high = min(one.top, other.top) - max(one.bottom, other.bottom)

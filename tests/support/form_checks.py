@@ -44,7 +44,9 @@ def field_faults(file: PdfFile, root: Node) -> Iterator[str]:
         parent = _parents(file).get(said.get("StructParent"))
         if owner is None or parent != Reference(owner.number):
             yield f"field {said.get('T')}: the ParentTree and its element do not agree"
-        elif file.pages[next(k.page for k in owner.kids if isinstance(k, Placed))] != shown[number]:
+        elif file.pages[next(k.page for k in owner.kids if isinstance(k, Placed))] != shown.get(
+            number
+        ):
             yield f"field {said.get('T')}: its element is on another page"
     yield from (f"a Form of object {number}, which is no field" for number in owners)
 
