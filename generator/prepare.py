@@ -45,7 +45,8 @@ class Order:
     them, or else all of the lesson's; `labels` and `register` None mean the lesson's own;
     `versions` is how many, A, B …; `word_template` is a school's own Word file. With
     `embed_fonts` Word papers hold their fonts: no word of them is another, so it counts as no
-    other input."""
+    other input. A `fillable` worksheet is filled in on a screen: it is the same pack, with the
+    same codes and keys, so it has another name and counts as no other input."""
 
     lesson: Path
     levels: tuple[str, ...] = ()
@@ -62,6 +63,7 @@ class Order:
     article: Path | None = None
     word_template: Path | None = None
     embed_fonts: bool = False
+    fillable: bool = False
     only: tuple[str, ...] = ()
     skip: tuple[str, ...] = ()
     settings: Path | None = None

@@ -85,6 +85,16 @@ def embed_fonts_option(command: F) -> F:
     )(command)
 
 
+def fillable_option(command: F) -> F:
+    """--fillable, worksheets to fill in on a screen."""
+    return click.option(
+        "--fillable/--no-fillable",
+        default=False,
+        help="Worksheets that pupils fill in on a screen, with a field for each answer; the keys"
+        " are the same as without.",
+    )(command)
+
+
 def _upper(ctx: click.Context, param: click.Parameter, value: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(level.upper() for level in value))
 

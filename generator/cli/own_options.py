@@ -33,6 +33,8 @@ def with_own(wanted: Mapping[str, Any]) -> dict[str, Any]:
     if "docx" not in wanted.get("formats", ()):
         own.pop("word_template", None)
         own.pop("embed_fonts", None)
+    if "worksheet" not in wanted.get("documents", ()):
+        own.pop("fillable", None)
     if "levels" in own:
         own["usual_levels"] = own.pop("levels")
     return {**wanted, **own, "settings": file}

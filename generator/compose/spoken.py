@@ -16,4 +16,7 @@ def spoken(pack: Pack) -> Spoken:
         right=word("spoken_right"),
         logo=word("spoken_logo"),
         language=pack.foreign,
+        activity=word("activity"),
+        row=word("spoken_row"),
+        column=word("spoken_column"),
     )

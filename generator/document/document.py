@@ -31,8 +31,9 @@ class Spoken:
     """What is said aloud in the place of a sign, to those who cannot see it.
 
     A `blank` to fill, a `box` to tick, one that is `ticked`; `right` follows the word to
-    circle; `logo` is what the picture of a school's is. `language` is that of these words
-    and of all captions, None where it is the document's.
+    circle; `logo` is what the picture of a school's is. Of a field on a screen it is said in
+    which `activity` it is, in which `row` and `column` of a grid of letters. `language` is
+    that of these words and of all captions, None where it is the document's.
     """
 
     blank: str
@@ -41,6 +42,9 @@ class Spoken:
     right: str
     logo: str
     language: str | None = None
+    activity: str = field(default="", kw_only=True)
+    row: str = field(default="", kw_only=True)
+    column: str = field(default="", kw_only=True)
 
 
 @dataclass(frozen=True, slots=True)

@@ -43,6 +43,7 @@ class OwnSettings(Part):
     translation: str = ""
     word_template: Path | None = None
     embed_fonts: bool = False
+    fillable: bool = False
 
     def options(self) -> dict[str, Any]:
         """The options that are set, by their names on the command line."""
@@ -55,5 +56,6 @@ class OwnSettings(Part):
             "translation": self.translation,
             "word_template": self.word_template,
             "embed_fonts": self.embed_fonts,
+            "fillable": self.fillable,
         }
         return {name: value for name, value in options.items() if value}

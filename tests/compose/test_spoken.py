@@ -12,8 +12,16 @@ from generator.document.document import Spoken
 FRENCH = Spoken(
     *("espace à compléter", "case à cocher", "case cochée", "bonne réponse"),
     "logo de l’établissement",
+    activity="Activité",
+    row="ligne",
+    column="colonne",
 )
-ENGLISH = Spoken("blank", "box to tick", "ticked box", "right answer", "school logo")
+ENGLISH = Spoken(
+    *("blank", "box to tick", "ticked box", "right answer", "school logo"),
+    activity="Task",
+    row="row",
+    column="column",
+)
 
 
 @pytest.mark.parametrize(

@@ -12,6 +12,8 @@ from dataclasses import dataclass, replace
 from reportlab.lib.colors import HexColor
 
 from generator.document.blocks import Grid, Square
+from generator.render.pdf.forms.field import Area
+from generator.render.pdf.forms.squares import square_fields
 from generator.render.pdf.lines import Line
 from generator.render.pdf.setting import Setting
 from generator.render.pdf.strips import Column, Strip
@@ -53,6 +55,7 @@ def grid(block: Grid, column: Column, setting: Setting) -> list[Strip]:
 
     plain = "grid-other" if block.has_marks else "grid-letter"
     cells = _table(block, setting)
+    fields = square_fields(block, cells, _LARGEST * side, setting)
 
     def draw(canvas: TaggedCanvas, top: float) -> None:
         rows = [
@@ -68,6 +71,9 @@ def grid(block: Grid, column: Column, setting: Setting) -> list[Strip]:
         _frames(canvas, [place for place in places if _letter(place)], side, setting)
         for row in rows:
             _row(canvas, row, side, plain, setting)
+        for (n, i), field in fields.items():
+            x, y = left + i * side, top - n * side
+            canvas.place(field, Area(x, y - side, x + side, y))
         canvas.mark(LAYOUT)
         _heavy_frames(canvas, [place for place in places if place.square.marked], side, setting)
 
@@ -121,7 +127,9 @@ def _row(
             number.draw(canvas, place.x + _INSET, place.y - _INSET - 0.75 * small.size, rule)
     for place in row:
         if not _letter(place):
-            canvas.mark(setting.tags.sign(place.cell, setting.tags.spoken.blank))
+            # On a screen the field in it says so.
+            said = setting.tags.sign(place.cell, setting.tags.spoken.blank)
+            canvas.mark(LAYOUT if setting.fillable else said)
             _frames(canvas, [place], side, setting)
     for place, text, look in _letters(row, side, plain, setting):
         letter = Line(text_runs(text, look, setting.fonts, place.cell))
