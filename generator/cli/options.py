@@ -146,7 +146,7 @@ def lesson_options(command: F) -> F:
         ),
         click.option(
             "--labels",
-            help="The language of the printed words: fr, en, or a file of your own."
+            help="The language of the printed words: fr, en, es, de, or a file of your own."
             "  [default: the lesson's language]",
         ),
         click.option(

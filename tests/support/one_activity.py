@@ -16,7 +16,7 @@ from generator.prepare import Order, Prepared, prepare
 from generator.render.docx.writer import write_docx
 from generator.render.pdf.writer import write_pdf
 
-LABELLED = ("fr", "en")
+LABELLED = SHIPPED.names("labels")
 """Languages with printed words of their own; lessons in another get those in English."""
 
 RECIPE = """
