@@ -107,7 +107,7 @@ def _sound(before: Chunk, after: Chunk, syntax: Syntax) -> bool:
 
 
 def counts(before: Chunk, after: Chunk, syntax: Syntax) -> bool:
-    """Whether a number stands before what it counts: « 50 entreprises », not « 2016 mit », « 2016 to »."""
+    """Whether a number stands before what it counts: « 50 entreprises », not « 2016 to »."""
     apart = syntax.prepositions | syntax.conjunctions | syntax.modals
     return before.is_number and after.first not in apart
 
