@@ -1,4 +1,4 @@
-"""Join the sentences of each list to the text that is to be split: python tests/references/join.py"""
+"""Join the sentences of each list to the text to be split: python tests/references/join.py."""
 
 from __future__ import annotations
 
