@@ -21,6 +21,9 @@ grey
     In windows of 11 × 3 mm: the difference of the ink as a whole. It finds what has another
     grey or another weight, without having moved.
 
+They watch the look: other letters of the same size and weight in a place, such as another
+code of a paper, pass them. The words themselves are held by `tests/goldens/`.
+
 `BOUNDS` lie between what other resolutions, no smoothing and poppler make of the same pages
 (at most 5, 11, 12) and what small faults make of them (6, 21, 15 and up);
 `tests/test_picture_measures.py` plants both.
