@@ -101,7 +101,8 @@ def word_template(
 
     look = templates.load("themes", theme, Theme)
     empty = templates.folders[-1] / "word" / "ardoise.docx"
-    return own_template(look, empty, language, title, sentences)
+    fonts = templates.folders[-1] / "fonts"
+    return own_template(look, empty, language, title, sentences, fonts=fonts)
 
 
 def _letterhead(prepared: Prepared, order: Order) -> bytes | None:
@@ -130,7 +131,8 @@ def _write(
     from generator.render.docx.writer import write_docx
 
     theme = prepared.theme_of(document)
-    return write_docx(document, theme, prepared.word_template, letterhead), ()
+    word = prepared.word_template
+    return write_docx(document, theme, word, letterhead, fonts=prepared.fonts), ()
 
 
 def _letter(pack: Pack, kind: Kind) -> str:

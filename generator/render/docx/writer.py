@@ -23,6 +23,7 @@ from generator.render.docx.furniture import (
 )
 from generator.render.docx.inlines import InlineWriter
 from generator.render.docx.languages import default_language, word_language
+from generator.render.docx.measure import Measure
 from generator.render.docx.merge import knows, merge_styles, rename_styles
 from generator.render.docx.numbering import Lists
 from generator.render.docx.package import package_bytes
@@ -36,10 +37,16 @@ AUTHOR = "Ardoise"
 
 
 def write_docx(
-    document: Document, theme: Theme, template: Path, letterhead: bytes | None = None
+    document: Document,
+    theme: Theme,
+    template: Path,
+    letterhead: bytes | None = None,
+    *,
+    fonts: Path,
 ) -> bytes:
     """A Word file: the same bytes for the same document, theme and template.
 
+    `fonts` is the folder of the theme's TrueType files, by which words are measured.
     `letterhead` is a school's own file as `read_letterhead` makes it ready: its paper, its
     heads and feet, its styles are used in the place of the template and of the theme.
 
@@ -57,7 +64,7 @@ def write_docx(
     sender = document.sender.without_school() if letterhead else document.sender
     renamed = write_styles(word, theme, sheet, sent=not sender.is_empty)
     rename_styles(_write_running(word, document, theme), renamed)
-    write_body(word, document, theme, sheet)
+    write_body(word, document, theme, sheet, Measure(theme, fonts))
     word.element.body[:0] = sender_line(word, sender, document, theme)
     rename_styles(word.element.body, renamed)
     return file_bytes(word, theme)
@@ -72,7 +79,9 @@ def write_styles(
     return merge_styles(styles, all_styles(theme, sheet.line, has_heading, sent))
 
 
-def write_body(word: WordDocument, document: Document, theme: Theme, sheet: Sheet) -> None:
+def write_body(
+    word: WordDocument, document: Document, theme: Theme, sheet: Sheet, measure: Measure
+) -> None:
     """Put the blocks of a document into the file."""
 
     def end_section(start: Start) -> Element:
@@ -80,7 +89,7 @@ def write_body(word: WordDocument, document: Document, theme: Theme, sheet: Shee
 
     body: Element = word.element.body
     lists = Lists(word.part.numbering_part.element, theme)
-    blocks = BlockWriter(theme, lists, document.running.language)
+    blocks = BlockWriter(theme, lists, document.running.language, measure)
     body[:] = blocks.body(document.blocks, Room(sheet.line, theme.list_indent), end_section)
 
 
