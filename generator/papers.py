@@ -105,7 +105,8 @@ def word_template(
 
     look = load_theme(theme, templates)
     empty = templates.folders[-1] / "word" / "ardoise.docx"
-    return own_template(look, empty, language, title, sentences)
+    fonts = templates.folders[-1] / "fonts"
+    return own_template(look, empty, language, title, sentences, fonts=fonts)
 
 
 def _letterhead(prepared: Prepared, order: Order) -> bytes | None:
@@ -138,9 +139,14 @@ def _write(
         return pdf.data, pdf.titles
     from generator.render.docx.writer import write_docx
 
-    fonts = prepared.fonts if prepared.order.embed_fonts else None
     word = write_docx(
-        document, theme, prepared.word_template, letterhead, fillable=fillable, embedded=fonts
+        document,
+        theme,
+        prepared.word_template,
+        letterhead,
+        fonts=prepared.fonts,
+        fillable=fillable,
+        embeds=prepared.order.embed_fonts,
     )
     return word, ()
 

@@ -54,6 +54,7 @@ OURS, ON_LETTERHEAD, PANDOC, EMPTY = (
     "pandoc, an empty paper",
 )
 TEMPLATE = ROOT / "templates" / "word" / "ardoise.docx"
+FONTS = ROOT / "templates" / "fonts"
 
 
 def pandoc() -> str | None:
@@ -124,11 +125,11 @@ def programs(folder: Path) -> dict[str, Callable[[], object]]:
     sheet = documents_of(PackCase("ai-alliance", RECIPE))[SHEET]
     theme = SHIPPED.load("themes", "standard", Theme)
     school = folder / "school.docx"
-    school.write_bytes(own_template(theme, TEMPLATE, "fr", "Modèle", ()))
+    school.write_bytes(own_template(theme, TEMPLATE, "fr", "Modèle", (), fonts=FONTS))
     letterhead = read_letterhead(school, theme.page)
     found: dict[str, Callable[[], object]] = {
-        OURS: lambda: write_docx(sheet, theme, TEMPLATE),
-        ON_LETTERHEAD: lambda: write_docx(sheet, theme, TEMPLATE, letterhead),
+        OURS: lambda: write_docx(sheet, theme, TEMPLATE, fonts=FONTS),
+        ON_LETTERHEAD: lambda: write_docx(sheet, theme, TEMPLATE, letterhead, fonts=FONTS),
     }
     if (program := pandoc()) is None:
         return found

@@ -75,7 +75,7 @@ def printed(one: One, document: Document, format: str) -> bytes:
     with_theme = made(one)
     if format == "pdf":
         return write_pdf(document, with_theme.theme, with_theme.fonts).data
-    return write_docx(document, with_theme.theme, with_theme.word_template)
+    return write_docx(document, with_theme.theme, with_theme.word_template, fonts=with_theme.fonts)
 
 
 @cache

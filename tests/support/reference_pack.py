@@ -81,5 +81,5 @@ def pdf_of(paper: Reference, format: str) -> bytes:
 @cache
 def _by_libreoffice() -> dict[str, bytes]:
     """All of them in one go, for LibreOffice is slow to start."""
-    files = {p.name: write_docx(document_of(p), theme_of(p), TEMPLATE) for p in PAPERS}
+    files = {p.name: write_docx(document_of(p), theme_of(p), TEMPLATE, fonts=FONTS) for p in PAPERS}
     return convert_all(files, "pdf", FONTS)

@@ -33,6 +33,7 @@ from generator.render.docx.flow import Flow
 from generator.render.docx.frames import box, cards
 from generator.render.docx.grids import grid
 from generator.render.docx.inlines import InlineWriter, is_empty
+from generator.render.docx.measure import Measure
 from generator.render.docx.numbering import Lists, membership
 from generator.render.docx.options import option_lines
 from generator.render.docx.page import Start
@@ -66,9 +67,11 @@ class BlockWriter:
         theme: Theme,
         lists: Lists,
         labels_language: str | None,
+        measure: Measure,
         controls: Controls | None = None,
     ) -> None:
         self._theme = theme
+        self._measure = measure
         self._labels_language = labels_language
         self._lists = lists
         self._controls = controls
@@ -109,7 +112,7 @@ class BlockWriter:
             case WritingSpace():
                 self._writing_space(block, room, flow)
             case Table():
-                flow.add(table(block, room, theme, fill))
+                flow.add(table(block, room, theme, fill, self._measure))
             case Grid():
                 flow.add(grid(block, room, theme, self._controls))
             case Article():

@@ -21,7 +21,7 @@ _FIRST_SPACE, _FIRST_WIDTH = "\u202f", 0.2
 where a line ends in them."""
 
 # Arrows, technical signs, enclosed letters, frames, shapes, stars, ticks, pictures.
-_SIGNS = re.compile(
+SIGNS = re.compile(
     "([\u2190-\u21ff\u2300-\u23ff\u2460-\u27bf\u2900-\u297f\u2b00-\u2bff\U0001f000-\U0001faff]+)"
 )
 _MM_PER_POINT = 25.4 / 72
@@ -63,9 +63,9 @@ class InlineWriter:
                 assert_never(inline)
 
     def _text(self, text: Text, look: ParagraphStyle) -> Iterable[Element]:
-        for part in _SIGNS.split(text.text):
+        for part in SIGNS.split(text.text):
             if part:
-                style = roles.character_style(text.role, symbol=bool(_SIGNS.match(part)))
+                style = roles.character_style(text.role, symbol=bool(SIGNS.match(part)))
                 kept = self._kept(text.role, look)
                 spoken = run_language(text.language)
                 yield run(part, style, *kept, *spoken)

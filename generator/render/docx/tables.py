@@ -9,21 +9,26 @@ from generator.document.blocks import Blocks, Cell, Paragraph, Row, Table, Writi
 from generator.document.inlines import Mark
 from generator.document.walk import inlines_of
 from generator.profiles.theme import Theme
+from generator.render.columns import cell_role, column_widths
 from generator.render.docx import roles
 from generator.render.docx.inlines import is_empty
+from generator.render.docx.measure import Measure
 from generator.render.docx.paragraphs import keep_with_next
 from generator.render.docx.room import Room
 from generator.render.docx.xml import Element, printable, twips, w
 
 Fill = Callable[[Blocks, Room], list[Element]]
 _WRITTEN_IN: Blocks = (WritingSpace(0),)
+_SLACK = 12
+"""Twips: what a rule takes of its column, and the rounding of widths."""
 
 
-def table(block: Table, room: Room, theme: Theme, fill: Fill) -> Element:
+def table(block: Table, room: Room, theme: Theme, fill: Fill, measure: Measure) -> Element:
     """A table in its role; `fill` writes what a cell holds."""
-    widths = shares(theme.enlarged.shares(block.widths), room.line)
     height = twips(theme.fill_row) if block.role == "fill" else 0
     padding = 2 * twips(theme.cell_padding)
+    wanted = column_widths(block, room.line, theme, padding + _SLACK, measure.widest)
+    widths = shares(wanted, room.line)
     boxes = _boxes(block)
 
     def row(source: Row, header: bool) -> Element:
@@ -31,7 +36,7 @@ def table(block: Table, room: Room, theme: Theme, fill: Fill) -> Element:
         level = "center" if _has_blank(source) else "top"
         cells = []
         for content, width, ticked in zip(source.cells, widths, boxes, strict=True):
-            role = "cell-heading" if header or content.heading else "cell"
+            role = cell_role(header or content.heading)
             role = roles.ticked(role) if ticked else role
             held = _WRITTEN_IN if _is_written_in(block, content, header) else content.blocks
             inner = fill(held, room.inside(width - padding, role))

@@ -26,6 +26,7 @@ from generator.render.docx.furniture import (
 )
 from generator.render.docx.inlines import InlineWriter
 from generator.render.docx.languages import default_language, word_language
+from generator.render.docx.measure import Measure
 from generator.render.docx.merge import knows, merge_styles, rename_styles
 from generator.render.docx.numbering import Lists
 from generator.render.docx.package import package_bytes
@@ -43,16 +44,18 @@ def write_docx(
     theme: Theme,
     template: Path,
     letterhead: bytes | None = None,
-    fillable: bool = False,
     *,
-    embedded: Path | None = None,
+    fonts: Path,
+    fillable: bool = False,
+    embeds: bool = False,
 ) -> bytes:
     """A Word file: the same bytes for the same document, theme and template.
 
+    `fonts` is the folder of the theme's TrueType files, by which words are measured; one that
+    `embeds` them holds these files.
     `letterhead` is a school's own file as `read_letterhead` makes it ready: its paper, its
     heads and feet, its styles are used in the place of the template and of the theme.
-    Each place for an answer of a `fillable` worksheet is a content control. `embedded` is
-    the folder of the theme's font files where they are to lie in the file.
+    Each place for an answer of a `fillable` worksheet is a content control.
 
     Raises `TypeError` for a worksheet that is not a `PupilDocument` (its answers would be
     printed) and `ArdoiseError` for a character that no Word file can hold, or for a font that
@@ -60,7 +63,7 @@ def write_docx(
     """
     if document.kind == "worksheet" and not isinstance(document, PupilDocument):
         raise TypeError("a worksheet must go through conceal() before it is written")
-    theme = as_embedded(theme, embedded) if embedded else theme
+    theme = as_embedded(theme, fonts) if embeds else theme
     word = docx.Document(io.BytesIO(letterhead) if letterhead else str(template))
     pattern: Element = word.element.body[-1]
     sheet = (own_sheet if letterhead else theme_sheet)(theme.page, pattern)
@@ -71,14 +74,14 @@ def write_docx(
     renamed = write_styles(word, theme, sheet, sent=not sender.is_empty)
     rename_styles(_write_running(word, document, theme), renamed)
     controls = _controls(word, document, theme) if fillable else None
-    write_body(word, document, theme, sheet, controls)
+    write_body(word, document, theme, sheet, Measure(theme, fonts), controls)
     word.element.body[:0] = sender_line(word, sender, document, theme)
     rename_styles(word.element.body, renamed)
-    if embedded is None:
+    if not embeds:
         return file_bytes(word, theme)
     # A school's file has a text font of its own, of which we have no file.
-    fonts = (theme.fonts.symbols,) if letterhead else (theme.fonts.text, theme.fonts.symbols)
-    return file_bytes(word, theme, embed(word, fonts, embedded))
+    held = (theme.fonts.symbols,) if letterhead else (theme.fonts.text, theme.fonts.symbols)
+    return file_bytes(word, theme, embed(word, held, fonts))
 
 
 def write_styles(
@@ -95,6 +98,7 @@ def write_body(
     document: Document,
     theme: Theme,
     sheet: Sheet,
+    measure: Measure,
     controls: Controls | None = None,
 ) -> None:
     """Put the blocks of a document into the file."""
@@ -104,7 +108,7 @@ def write_body(
 
     body: Element = word.element.body
     lists = Lists(word.part.numbering_part.element, theme)
-    blocks = BlockWriter(theme, lists, document.running.language, controls)
+    blocks = BlockWriter(theme, lists, document.running.language, measure, controls)
     body[:] = blocks.body(document.blocks, Room(sheet.line, theme.list_indent), end_section)
     if controls:
         controls.close()

@@ -10,7 +10,8 @@ from reportlab.lib.colors import HexColor
 
 from generator.document.blocks import Block, Cell, Paragraph, Row, Table
 from generator.document.inlines import Mark
-from generator.render.pdf.columns import SIDE, cell_role, columns_of
+from generator.render.columns import cell_role
+from generator.render.pdf.columns import SIDE, columns_of
 from generator.render.pdf.forms.cells import place_in_words, whole_field
 from generator.render.pdf.rows import DrawRules, SetCell, row_strips
 from generator.render.pdf.setting import Setting

@@ -34,7 +34,7 @@ _FS_TYPE = 8  # where fsType stands in the table OS/2
 
 
 def embedded(of: Theme, fonts: Path = FONTS, letterhead: bytes | None = None) -> bytes:
-    return write_docx(SHEET, of, TEMPLATE, letterhead, embedded=fonts)
+    return write_docx(SHEET, of, TEMPLATE, letterhead, fonts=fonts, embeds=True)
 
 
 def fonts_in(data: bytes) -> dict[str, dict[str, bytes]]:
@@ -74,7 +74,7 @@ def test_the_files_of_the_theme_lie_in_the_file(name: str) -> None:
 
 
 def test_without_the_option_nothing_is_embedded() -> None:
-    data = write_docx(SHEET, theme(), TEMPLATE)
+    data = write_docx(SHEET, theme(), TEMPLATE, fonts=FONTS)
     assert not [name for name in parts(data) if name.endswith(".odttf")]
     assert not has(part(data, "settings"), "embedTrueTypeFonts")
 
@@ -128,7 +128,7 @@ def test_who_lacks_the_font_prints_the_one_in_the_file() -> None:
     dys = theme("dys")
     data = embedded(dys)
     assert b"+Andika" in to_pdf(data)
-    assert b"+Andika" not in to_pdf(write_docx(SHEET, dys, TEMPLATE))
+    assert b"+Andika" not in to_pdf(write_docx(SHEET, dys, TEMPLATE, fonts=FONTS))
     # A wrong key would show the same stand-in.
     table = parts(data)["word/fontTable.xml"]
     wrong = re.sub(rb'fontKey="[^"]*"', b'fontKey="{%s}"' % str(UUID(int=0)).encode(), table)

@@ -19,7 +19,7 @@ from support.school import (
     school_file,
     school_word,
 )
-from support.word import TEMPLATE, all_of, has, part, standard_theme, style, text, value
+from support.word import FONTS, TEMPLATE, all_of, has, part, standard_theme, style, text, value
 from support.word_checks import W, parts, with_part, word_faults
 from support.word_faithful import faithfulness_faults
 
@@ -36,7 +36,7 @@ LINE = 12240 - 1800 - 1080  # Letter, less the margins of the school's file
 
 def _written(file: Path, document=KEY) -> bytes:
     theme = standard_theme()
-    return write_docx(document, theme, TEMPLATE, read_letterhead(file, theme.page))
+    return write_docx(document, theme, TEMPLATE, read_letterhead(file, theme.page), fonts=FONTS)
 
 
 @pytest.fixture(scope="module")

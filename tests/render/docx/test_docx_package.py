@@ -5,7 +5,7 @@ import io
 import docx
 import pytest
 from support.sample import sample_document
-from support.word import TEMPLATE, standard_theme, word_file
+from support.word import FONTS, TEMPLATE, standard_theme, word_file
 from support.word_checks import parts
 
 from generator.render.docx.letterhead import read_letterhead
@@ -18,10 +18,14 @@ from generator.render.docx.writer import write_docx
 def files(tmp_path_factory) -> list[bytes]:
     theme = standard_theme()
     school = tmp_path_factory.mktemp("school") / "school.docx"
-    school.write_bytes(own_template(theme, TEMPLATE, "fr", "Modèle", ()))
+    school.write_bytes(own_template(theme, TEMPLATE, "fr", "Modèle", (), fonts=FONTS))
     letterhead = read_letterhead(school, theme.page)
     key = sample_document("key")
-    return [word_file(key), write_docx(key, theme, TEMPLATE, letterhead), school.read_bytes()]
+    return [
+        word_file(key),
+        write_docx(key, theme, TEMPLATE, letterhead, fonts=FONTS),
+        school.read_bytes(),
+    ]
 
 
 def test_the_parts_are_those_that_python_docx_saves_in_its_order(files):

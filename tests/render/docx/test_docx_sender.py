@@ -11,7 +11,7 @@ from support.packs import SHIPPED
 from support.sample import sample_document
 from support.school import school_file
 from support.sending import CLASS, SCHOOL, TEACHER, sample, sender
-from support.word import TEMPLATE, has, part, standard_theme, style, text, word_file
+from support.word import FONTS, TEMPLATE, has, part, standard_theme, style, text, word_file
 from support.word_checks import W, parts, word_faults
 from support.word_structure import structure_faults
 
@@ -28,7 +28,7 @@ KINDS: tuple[Kind, ...] = ("worksheet", "key", "plan")
 @pytest.mark.parametrize("kind", KINDS)
 def test_it_stands_first_and_the_file_is_sound(kind: Kind, name: str) -> None:
     look = SHIPPED.load("themes", name, Theme)
-    data = write_docx(sample(kind), look, TEMPLATE)
+    data = write_docx(sample(kind), look, TEMPLATE, fonts=FONTS)
     assert word_faults(data) == [] and structure_faults(data) == []
     first = part(data)[0][0]
     assert style(first) == "ArdoiseSender"
@@ -57,13 +57,13 @@ def test_the_names_are_in_no_metadata() -> None:
 def test_a_letterhead_names_the_school_already(tmp_path) -> None:
     look = standard_theme()
     letterhead = read_letterhead(school_file(tmp_path), look.page)
-    data = write_docx(sample("key"), look, TEMPLATE, letterhead)
+    data = write_docx(sample("key"), look, TEMPLATE, letterhead, fonts=FONTS)
     assert word_faults(data) == []
     first, second = part(data)[0][:2]
     assert text(first) == f"\t{TEACHER} · {CLASS}" and text(second).startswith("Une rue")
     assert not has(first, ".//drawing") and not list(part(data).iter("{*}drawing"))
     document = replace(sample("key"), sender=replace(sender(), teacher="", class_name=""))
-    data = write_docx(document, look, TEMPLATE, letterhead)
+    data = write_docx(document, look, TEMPLATE, letterhead, fonts=FONTS)
     assert text(part(data)[0][0]).startswith("Une rue")
 
 
