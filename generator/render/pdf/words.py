@@ -116,10 +116,12 @@ def words(content: Inlines, style: Style, setting: Setting, owner: Element) -> l
 def _all_pieces(
     content: Inlines, style: Style, setting: Setting, owner: Element
 ) -> Iterator[Piece]:
+    alone = setting.fillable and not setting.task
     for before, inline in zip((None, *content), content, strict=False):
-        # « Nom : » says what belongs into the gap after it, where no activity does.
-        label = before.text.strip(_AROUND) if isinstance(before, Text) else ""
-        here = replace(setting, about=label) if label and not setting.task else setting
+        here = setting
+        if alone and isinstance(inline, Blank) and isinstance(before, Text):
+            # « Nom : » says what belongs into the gap after it, where no activity does.
+            here = replace(setting, about=before.text.strip(_AROUND))
         yield from _pieces(inline, style, here, owner)
 
 
