@@ -107,9 +107,8 @@ def _sound(before: Chunk, after: Chunk, syntax: Syntax) -> bool:
 
 
 def counts(before: Chunk, after: Chunk, syntax: Syntax) -> bool:
-    """Whether a number stands before what it counts: « 50 entreprises », not « 2016 to »."""
-    apart = syntax.prepositions | syntax.conjunctions | syntax.modals
-    return before.is_number and after.first not in apart
+    """Whether a number stands before what it counts: « 50 entreprises », not « 2016 mit »."""
+    return before.is_number and after.first not in syntax.prepositions | syntax.conjunctions
 
 
 def is_verb(found: tuple[Chunk, ...], at: int, syntax: Syntax) -> str:

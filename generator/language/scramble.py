@@ -159,7 +159,8 @@ def _places(
             continue
         if not groups:
             # « les jeunes » and « des dizaines » apart might change their articles.
-            if before.last not in _articles(known):
+            ranges = after.is_number and found[at - 2].is_number  # « 2015 to 2020 »
+            if before.last not in _articles(known) and not ranges:
                 places[at] = NATURAL
         elif parts[at] or _has_object(before, after, known):
             places[at] = _worth(found, at, known)
