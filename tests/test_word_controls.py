@@ -7,7 +7,7 @@ import pytest
 from support.libreoffice import convert, needs_libreoffice, to_pdf
 from support.packs import DOCUMENTS, IN_VERSIONS, THEMED, PackCase, documents_of, prepared, printed
 from support.printed_words import pages_of
-from support.word import FONTS, all_of, part
+from support.word import all_of, part
 from support.word_checks import W, parts, with_part, word_faults
 from support.word_controls import KINDS, W14, control_faults, controls, kind, places
 from support.word_faithful import faithfulness_faults
@@ -39,7 +39,7 @@ def fillable(pack: PackCase, name: str) -> tuple[bytes, Document]:
     ready = prepared(pack.order)
     document = documents_of(pack)[name]
     theme, template = ready.theme_of(document), ready.word_template
-    return write_docx(document, theme, template, fonts=FONTS, fillable=True), document
+    return write_docx(document, theme, template, fonts=ready.fonts, fillable=True), document
 
 
 @pytest.mark.parametrize(("pack", "name"), SHEETS, ids=str)
