@@ -13,8 +13,8 @@ from generator.document.document import Document, Kind
 from generator.errors import ArdoiseError, Problem, Severity, fail
 from generator.output import Paper
 from generator.prepare import Order, Prepared
+from generator.profiles.font_files import load_theme
 from generator.profiles.templates import Templates
-from generator.profiles.theme import Theme
 
 PAGES_A_SHEET = 2
 
@@ -47,9 +47,13 @@ def render(
     total = len(pages) * len(order.formats)
     done = 0
     letterhead = _letterhead(prepared, order)
+    if order.embed_fonts and "docx" not in order.formats:
+        raise fail("embed-fonts-no-word")
+    if order.fillable and "worksheet" not in order.documents:
+        raise fail("fillable-no-worksheet")
     for pack, level, document in pages:
         for format in order.formats:
-            data, titles = _write(document, format, prepared, letterhead)
+            data, titles = _write(document, format, prepared, letterhead, order.fillable)
             version = _letter(pack, document.kind)
             name = f"{_stem(pack, order, document.kind, level, version)}.{format}"
             done += 1
@@ -99,9 +103,10 @@ def word_template(
     """
     from generator.render.docx.own_template import own_template
 
-    look = templates.load("themes", theme, Theme)
+    look = load_theme(theme, templates)
     empty = templates.folders[-1] / "word" / "ardoise.docx"
-    return own_template(look, empty, language, title, sentences)
+    fonts = templates.folders[-1] / "fonts"
+    return own_template(look, empty, language, title, sentences, fonts=fonts)
 
 
 def _letterhead(prepared: Prepared, order: Order) -> bytes | None:
@@ -116,21 +121,34 @@ def _letterhead(prepared: Prepared, order: Order) -> bytes | None:
 
 
 def _write(
-    document: Document, format: str, prepared: Prepared, letterhead: bytes | None
+    document: Document,
+    format: str,
+    prepared: Prepared,
+    letterhead: bytes | None,
+    fillable: bool,
 ) -> tuple[bytes, tuple[tuple[str, ...], ...]]:
     """A file, and the titles on each of its pages where the format has pages."""
+    theme = prepared.theme_of(document)
     if format == "pdf":
         from generator.render.pdf.writer import write_pdf
 
         try:
-            pdf = write_pdf(document, prepared.theme_of(document), prepared.fonts)
+            pdf = write_pdf(document, theme, prepared.fonts, fillable=fillable)
         except ArdoiseError as error:
             raise ArdoiseError(with_places(error.problems, prepared)) from error
         return pdf.data, pdf.titles
     from generator.render.docx.writer import write_docx
 
-    theme = prepared.theme_of(document)
-    return write_docx(document, theme, prepared.word_template, letterhead), ()
+    word = write_docx(
+        document,
+        theme,
+        prepared.word_template,
+        letterhead,
+        fonts=prepared.fonts,
+        fillable=fillable,
+        embeds=prepared.order.embed_fonts,
+    )
+    return word, ()
 
 
 def _letter(pack: Pack, kind: Kind) -> str:
@@ -139,7 +157,11 @@ def _letter(pack: Pack, kind: Kind) -> str:
 
 
 def _stem(pack: Pack, order: Order, kind: Kind, level: str, version: str) -> str:
-    paper = "joint_key" if kind == "key" and not level else kind
+    paper: str = "joint_key" if kind == "key" and not level else kind
+    if kind == "worksheet" and order.fillable:
+        paper = "fillable"
+    if paper not in pack.labels.files:
+        raise fail("label-missing", key=f"files.{paper}", language=pack.labels.language)
     variant = (*order.variant, version.lower())
     parts = (pack.lesson.id, level.lower(), *variant, pack.labels.files[paper])
     return "-".join(part for part in parts if part)

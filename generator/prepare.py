@@ -14,14 +14,17 @@ from generator.compose.choice import Choice
 from generator.compose.composer import Composer
 from generator.compose.pack import ClassSize, Pack
 from generator.compose.printable import printable
+from generator.compose.sender import sender
 from generator.compose.versions import compose_versions
 from generator.compose.wanted import wanted
 from generator.document.document import Document, Kind
+from generator.document.sender import NOBODY, Sender
 from generator.errors import Problem, fail
 from generator.lesson.lesson import Lesson
 from generator.lesson.level_lesson import LevelLesson
 from generator.lesson.load import load_lesson
 from generator.profiles.adaptation import Adaptation
+from generator.profiles.font_files import FOLDER, load_theme
 from generator.profiles.labels import Labels, Register
 from generator.profiles.level import LevelProfile
 from generator.profiles.own_settings import OwnSettings
@@ -40,7 +43,10 @@ STANDARD = "standard"
 class Order:
     """What a teacher asks for. Empty `levels` means `usual_levels` as far as the lesson has
     them, or else all of the lesson's; `labels` and `register` None mean the lesson's own;
-    `versions` is how many, A, B …; `word_template` is a school's own Word file."""
+    `versions` is how many, A, B …; `word_template` is a school's own Word file. With
+    `embed_fonts` Word papers hold their fonts: no word of them is another, so it counts as no
+    other input. A `fillable` worksheet is filled in on a screen: it is the same pack, with the
+    same codes and keys, so it has another name and counts as no other input."""
 
     lesson: Path
     levels: tuple[str, ...] = ()
@@ -56,6 +62,8 @@ class Order:
     versions: int = 1
     article: Path | None = None
     word_template: Path | None = None
+    embed_fonts: bool = False
+    fillable: bool = False
     only: tuple[str, ...] = ()
     skip: tuple[str, ...] = ()
     settings: Path | None = None
@@ -97,8 +105,9 @@ class Prepared:
 
     @property
     def files(self) -> tuple[Path, ...]:
-        """Every file of the teacher's that the papers are made from."""
-        return teachers_files(self.pack.lesson, self.order)
+        """Every file of the teacher's whose words are printed."""
+        own = (self.order.settings,) if self.order.settings else ()
+        return (*teachers_files(self.pack.lesson, self.order), *own)
 
 
 def prepare(order: Order, templates: Templates) -> Prepared:
@@ -109,17 +118,18 @@ def prepare(order: Order, templates: Templates) -> Prepared:
     profile_source = templates.read("levels", "cefr")
     profile = shape(LevelProfile, profile_source)
     lesson = load_lesson(order.lesson, tuple(profile.levels), known_contents)
-    theme = templates.load("themes", order.theme, Theme)
+    theme = load_theme(order.theme, templates)
     recipe, left_out = adapt(
         wanted(templates.load("recipes", order.recipe, Recipe), lesson, order.choice, templates),
         theme.tasks,
         order.only,
         activity_type,
     )
-    teachers = templates.load("themes", theme.teachers, Theme) if theme.teachers else theme
+    teachers = load_theme(theme.teachers, templates) if theme.teachers else theme
     labels = templates.load("labels", order.labels or lesson.language, Labels)
     texts, dropped = _level_lessons(lesson, recipe, order)
     _check_translation(texts, order)
+    settings, sent_by = _own(order)
     composer = Composer(
         lesson,
         recipe,
@@ -128,8 +138,9 @@ def prepare(order: Order, templates: Templates) -> Prepared:
         profile_source,
         seed=order.seed,
         translation=order.translation,
-        pupils=_pupils(lesson, order),
+        pupils=_pupils(lesson, settings),
         share=theme.tasks.share,
+        sender=sent_by,
     )
     pack = printable(compose_versions(composer, texts, order.versions))
     shipped = templates.folders[-1]
@@ -139,9 +150,9 @@ def prepare(order: Order, templates: Templates) -> Prepared:
         profile,
         theme,
         teachers,
-        shipped / "fonts",
+        shipped / FOLDER,
         shipped / "word" / "ardoise.docx",
-        _inputs(lesson, order, recipe, labels, profile, theme.tasks),
+        _inputs(lesson, order, sent_by, recipe, labels, profile, theme.tasks),
         (*lesson.warnings, *dropped, *left_out, *pack.notices),
     )
 
@@ -180,9 +191,17 @@ def _check_translation(texts: Mapping[str, LevelLesson], order: Order) -> None:
         raise fail("translation-unknown", language=order.translation, known=given)
 
 
-def _pupils(lesson: Lesson, order: Order) -> ClassSize:
+def _own(order: Order) -> tuple[OwnSettings, Sender]:
+    """What the teacher's `ardoise.yaml` says, and who the papers are from."""
+    if order.settings is None:
+        return OwnSettings(), NOBODY
+    source = read_yaml(order.settings)
+    settings = shape(OwnSettings, source)
+    return settings, sender(settings, source)
+
+
+def _pupils(lesson: Lesson, settings: OwnSettings) -> ClassSize:
     """The class that the lesson counts, or else the one of the teacher's `ardoise.yaml`."""
-    settings = shape(OwnSettings, read_yaml(order.settings)) if order.settings else OwnSettings()
     own = settings.class_
     if own is None or lesson.class_size or lesson.class_levels:
         return ClassSize(lesson.class_size or 0, lesson.class_levels)
@@ -195,7 +214,10 @@ def teachers_files(lesson: Lesson, order: Order) -> tuple[Path, ...]:
 
 
 def _inputs(
-    lesson: Lesson, order: Order, *profiles: Recipe | Labels | LevelProfile | Adaptation
+    lesson: Lesson,
+    order: Order,
+    sent_by: Sender,
+    *profiles: Recipe | Labels | LevelProfile | Adaptation,
 ) -> str:
     """What a pack was made from: two builds with the same one may lie in one folder."""
     digest = hashlib.sha256(
@@ -203,6 +225,8 @@ def _inputs(
     )
     for file in teachers_files(lesson, order):
         digest.update(hashlib.sha256(file.read_bytes()).digest())
+    if not sent_by.is_empty:
+        digest.update(repr(sent_by).encode())
     for profile in profiles:
         digest.update(profile.model_dump_json().encode())
     return digest.hexdigest()[:16]

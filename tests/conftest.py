@@ -1,11 +1,18 @@
-"""What every test may use: one option, one mark, and the command in English."""
+"""What every test may use: two options, one mark, and the command in English."""
 
 import pytest
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption(
-        "--accept", action="store_true", help="Take the papers as they are now for the goldens."
+        "--accept",
+        action="store_true",
+        help="Take the papers as they are now for the goldens and the pictures.",
+    )
+    parser.addoption(
+        "--matrix",
+        action="store_true",
+        help="Read every theme × recipe × level × document, and not a sample of them.",
     )
 
 

@@ -159,6 +159,7 @@ def test_heavy_packages_stay_in_their_rooms() -> None:
         "reportlab": ("generator.render.pdf",),
         "docx": ("generator.render.docx",),
         "yaml": ("generator.source", "generator.messages"),
+        "PIL": ("generator.source",),
         "simplemma": ("generator.language",),
         "click": ("generator.cli",),
     }

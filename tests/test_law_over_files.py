@@ -102,6 +102,18 @@ def test_other_right_answers_leave_every_worksheet_as_it_was(
     assert all(after[name].data != before[name].data for name in keys)
 
 
+def test_nor_do_they_change_one_to_fill_in_on_a_screen(tmp_path: Path) -> None:
+    def sheets(folder: Path) -> dict[str, bytes]:
+        order = Order(folder, formats=("pdf",), documents=("worksheet",), fillable=True)
+        made = render(prepare(order, SHIPPED), order, lambda *_: None)
+        return {paper.name: paper.data for paper in made}
+
+    folder = copy_lesson(LESSON, tmp_path, lambda data: other_right_answers(data, random.Random(4)))
+    found = sheets(folder)
+    assert len(found) == len(LEVELS) and all(b"/AcroForm" in data for data in found.values())
+    assert found == sheets(PackCase(LESSON).order.lesson)
+
+
 def matched_words(pack: PackCase, level: str) -> set[str]:
     """The words that a level matches with their definitions."""
     sheet = documents_of(pack)[f"{level.lower()}-worksheet"]

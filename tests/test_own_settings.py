@@ -3,11 +3,13 @@
 import json
 from pathlib import Path
 
+import docx
 import pypdfium2
 import pytest
 from support.command import ardoise
 from support.copies import copy_lesson
 from support.packs import FOLDERS, SHIPPED, PackCase, documents_of
+from support.sending import SCHOOL, settings_in
 
 from generator.build import check
 from generator.document.dump import dump
@@ -146,8 +148,68 @@ def test_a_kept_word_template_is_for_word_alone(
     assert result.exit_code == 1 and "missing.docx" in result.stderr
 
 
+def test_kept_embedded_fonts_are_for_word_alone(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("ardoise.yaml").write_text("embed_fonts: true\n", encoding="utf-8")
+    assert built("-f", "pdf", "-l", "A2", "-d", "worksheet")
+    assert built("-f", "docx", "-l", "A2", "-d", "worksheet")
+    (word,) = Path("output").rglob("*.docx")
+    assert word.stat().st_size > 500_000
+    typed = ("-f", "docx", "-l", "A2", "-d", "worksheet", "--no-embed-fonts")
+    assert built(*typed)
+    assert word.stat().st_size < 100_000
+    result = ardoise("build", FOLDERS["ai-alliance"], "-f", "pdf", "--embed-fonts")
+    assert result.exit_code == 1 and "leave out -f pdf" in result.stderr
+
+
 def test_a_lesson_without_a_kept_level_has_all_of_its_own(tmp_path: Path) -> None:
     order = Order(FOLDERS["ai-alliance"], usual_levels=("C2",))
     assert len(prepare(order, SHIPPED).pack.levels) == 4
     order = Order(FOLDERS["ai-alliance"], usual_levels=("C2", "B2"))
     assert [level.level for level in prepare(order, SHIPPED).pack.levels] == ["B2"]
+
+
+SMALL = FOLDERS["petite-lecon"]
+
+
+@pytest.mark.parametrize("format", ["pdf", "docx"])
+def test_the_school_is_printed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, format: str
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    settings_in(tmp_path)
+    build = ("build", SMALL, "-l", "A2", "-d", "worksheet", "-f", format)
+    assert ardoise(*build).exit_code == 0
+    (paper,) = tmp_path.glob("output/*/*." + format)
+    if format == "docx":
+        assert docx.Document(str(paper)).paragraphs[0].text.strip("\u2003").startswith(SCHOOL)
+        return
+    with pypdfium2.PdfDocument(paper) as pdf:
+        assert SCHOOL in pdf[0].get_textpage().get_text_bounded()
+
+
+@pytest.mark.parametrize("command", ["build", "check"])
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("logo: none.png", "ardoise.yaml:2:7  logo: the picture none.png does not exist"),
+        ("logo: .", "ardoise.yaml:2:7  logo: . is a folder, not a picture"),
+        ("logo: ardoise.yaml", "ardoise.yaml:2:7  logo: ardoise.yaml is not a PNG or JPEG"),
+        ("teacher: " + "M" * 61, "ardoise.yaml:2:10  teacher: "),
+        ("class: {name: " + "B" * 31 + "}", "ardoise.yaml:2:15  class.name: "),
+        ("class: 3e B", "ardoise.yaml:2:8  class: "),
+        ("teacher: [Mme, Dupont]", "ardoise.yaml:2:10  teacher: "),
+        ("teacher: Mme 𐍈", "ardoise.yaml:2:14  the character 𐍈"),
+        ("class: {name: 3e 𐍈}", "ardoise.yaml:2:18  the character 𐍈"),
+    ],
+)
+def test_what_is_wrong_with_it_is_said_where_it_stands(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, command: str, line: str, said: str
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    settings_in(tmp_path, f"school: Collège\n{line}\n")
+    result = ardoise(command, SMALL)
+    assert result.exit_code == 1 and said in result.stderr
+    assert not (tmp_path / "output").exists()

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 import subprocess
 from collections.abc import Callable, Iterator
-from shutil import which
 from tempfile import NamedTemporaryFile
 
 import pytest
@@ -15,6 +14,7 @@ from support.expected_text import expected_text
 from support.four_languages import LANGUAGES, labels_of
 from support.packs import PACKS, THEMED, TWO_VERSIONS, PackCase, documents_of, printed
 from support.pdf_tags import tree_of, tree_text
+from support.poppler import needs_poppler
 from support.printed_words import MM, SLACK, header_rows, pages_of, said_once, split_words
 from support.tag_checks import not_conformant, tag_faults
 
@@ -50,7 +50,7 @@ def spaced(text: str) -> str:
 def test_the_tree_says_the_document_letter_by_letter(pack: PackCase) -> None:
     narrow = 0
     for name, data in papers(pack):
-        expected = spaced(" ".join(expected_text(documents_of(pack)[name].blocks)))
+        expected = spaced(" ".join(expected_text(documents_of(pack)[name].blocks, in_tree=True)))
         assert spaced(tree_text(data)) == expected, name
         narrow += expected.count("\u202f")
     assert narrow or pack.lesson in ("lesson-en", "lesson-es", "lesson-de")
@@ -77,7 +77,6 @@ def by_poppler(data: bytes) -> list[tuple[str, ...]]:
     return [tuple(split_words(text)) for text in pages]
 
 
-needs_poppler = pytest.mark.skipif(which("pdftotext") is None, reason="poppler is not installed")
 READERS = [by_pdfium, pytest.param(by_poppler, marks=needs_poppler)]
 
 

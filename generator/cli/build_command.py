@@ -14,6 +14,8 @@ from generator.cli import report
 from generator.cli.find_lessons import find_lessons
 from generator.cli.options import (
     document_option,
+    embed_fonts_option,
+    fillable_option,
     format_option,
     lesson_options,
     versions_option,
@@ -34,6 +36,7 @@ Examples:
   ardoise build ai-alliance --skip debate     all but the debate
   ardoise build ai-alliance --article my-article.txt
   ardoise build ai-alliance --word-template school.docx
+  ardoise build ai-alliance --fillable        worksheets to fill in on a screen
   ardoise build                               every lesson of lessons/
 """
 
@@ -45,6 +48,8 @@ Examples:
 @format_option
 @versions_option
 @word_template_option
+@embed_fonts_option
+@fillable_option
 @click.option(
     "-o",
     "--output",

@@ -75,6 +75,26 @@ def word_template_option(command: F) -> F:
     )(command)
 
 
+def embed_fonts_option(command: F) -> F:
+    """--embed-fonts, for computers that lack the fonts of the theme."""
+    return click.option(
+        "--embed-fonts/--no-embed-fonts",
+        default=False,
+        help="Put the fonts of the theme into the Word papers, for computers that lack them;"
+        " the files are far bigger.",
+    )(command)
+
+
+def fillable_option(command: F) -> F:
+    """--fillable, worksheets to fill in on a screen."""
+    return click.option(
+        "--fillable/--no-fillable",
+        default=False,
+        help="Worksheets that pupils fill in on a screen, with a field for each answer; the keys"
+        " are the same as without.",
+    )(command)
+
+
 def _upper(ctx: click.Context, param: click.Parameter, value: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(level.upper() for level in value))
 
@@ -126,7 +146,7 @@ def lesson_options(command: F) -> F:
         ),
         click.option(
             "--labels",
-            help="The language of the printed words: fr, en, or a file of your own."
+            help="The language of the printed words: fr, en, es, de, or a file of your own."
             "  [default: the lesson's language]",
         ),
         click.option(

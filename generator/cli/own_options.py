@@ -32,6 +32,9 @@ def with_own(wanted: Mapping[str, Any]) -> dict[str, Any]:
     own = {name: value for name, value in kept.items() if name in left_out}
     if "docx" not in wanted.get("formats", ()):
         own.pop("word_template", None)
+        own.pop("embed_fonts", None)
+    if "worksheet" not in wanted.get("documents", ()):
+        own.pop("fillable", None)
     if "levels" in own:
         own["usual_levels"] = own.pop("levels")
     return {**wanted, **own, "settings": file}

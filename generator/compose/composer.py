@@ -13,6 +13,7 @@ from generator.compose.allot import allot, clashes
 from generator.compose.pack import ClassSize, ComposedStep, LevelPack, Pack, Task
 from generator.compose.points import each
 from generator.compose.share_text import share_text
+from generator.document.sender import NOBODY, Sender
 from generator.errors import ArdoiseError, Problem, Severity
 from generator.lesson.lesson import Lesson
 from generator.lesson.level_lesson import LevelLesson, Word
@@ -41,6 +42,7 @@ class Composer:
     version: str = "A"
     versions: int = 1
     share: float = 1
+    sender: Sender = NOBODY
 
     def compose(self, levels: Mapping[str, LevelLesson]) -> Pack:
         """The pack of the given levels, in their order.
@@ -73,6 +75,7 @@ class Composer:
             packs,
             tuple(_joined(notices)),
             self.versions,
+            sender=self.sender,
         )
 
     def _too_long(self) -> list[Problem]:

@@ -29,10 +29,16 @@ def joint_key(pack: Pack) -> Document:
         answers_table(pack),
     )
     title = f"{name} – {_title(pack)}"
-    version = pack.version_label
     return typeset(
         Document(
-            "key", title, lesson.language, running, blocks, spoken=spoken(pack), version=version
+            "key",
+            title,
+            lesson.language,
+            running,
+            blocks,
+            spoken=spoken(pack),
+            version=pack.version_label,
+            sender=pack.sender,
         )
     )
 

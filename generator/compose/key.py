@@ -51,6 +51,7 @@ def key(pack: Pack, level: LevelPack) -> Document:
             parcours=labels.word("parcours", symbol=level.symbol),
             version=pack.version_label,
             code=sheet.code,
+            sender=pack.sender,
         )
     )
 

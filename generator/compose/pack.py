@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from generator.activities.base import Composed
+from generator.document.sender import NOBODY, Sender
 from generator.errors import Problem
 from generator.lesson.lesson import Lesson
 from generator.lesson.level_lesson import LevelLesson
@@ -66,6 +67,7 @@ class Pack:
     """The whole, and what could not be composed (`notices`, said to the teacher).
 
     `versions` is how many are made together; the first of them holds the `others`.
+    `sender` is who the papers are from.
     """
 
     lesson: Lesson
@@ -77,6 +79,7 @@ class Pack:
     notices: tuple[Problem, ...] = ()
     versions: int = 1
     others: tuple[Pack, ...] = ()
+    sender: Sender = NOBODY
 
     @property
     def all_versions(self) -> tuple[Pack, ...]:

@@ -61,7 +61,15 @@ def plan(pack: Pack) -> Document:
     running = Running(name, labels.word("page"), language=pack.foreign)
     title = f"{name} – {lesson.title}"
     return typeset(
-        Document("plan", title, lesson.language, running, tuple(blocks), spoken=spoken(pack))
+        Document(
+            "plan",
+            title,
+            lesson.language,
+            running,
+            tuple(blocks),
+            spoken=spoken(pack),
+            sender=pack.sender,
+        )
     )
 
 

@@ -14,5 +14,9 @@ def spoken(pack: Pack) -> Spoken:
         box=word("spoken_box"),
         ticked=word("spoken_ticked"),
         right=word("spoken_right"),
+        logo=word("spoken_logo"),
         language=pack.foreign,
+        activity=word("activity"),
+        row=word("spoken_row"),
+        column=word("spoken_column"),
     )

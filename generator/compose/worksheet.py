@@ -14,15 +14,21 @@ from generator.document.blocks import Block, Heading, NewPage, Paragraph
 from generator.document.conceal import conceal
 from generator.document.document import Document, PupilDocument, Running
 from generator.document.inlines import Blank, Inline, Text
+from generator.document.sender import NOBODY
 from generator.profiles.labels import filled
 
 FIELDS = (("last_name", 42.0), ("first_name", 34.0), ("date", 20.0), ("class", 14.0))
 
 
 def worksheet(pack: Pack, level: LevelPack) -> PupilDocument:
-    """The worksheet of a level: without its answers, with the code that its key shares."""
-    sheet = conceal(typeset(_document(pack, level)))
-    return replace(sheet, code=code(sheet, level.symbol, pack.version))
+    """The worksheet of a level: without its answers, with the code that its key shares.
+
+    Two classes of one teacher get the same code for the same tasks.
+    """
+    sheet = concealed = conceal(typeset(_document(pack, level)))
+    if not pack.sender.is_empty:
+        concealed = conceal(typeset(_document(replace(pack, sender=NOBODY), level)))
+    return replace(sheet, code=code(concealed, level.symbol, pack.version))
 
 
 def _document(pack: Pack, level: LevelPack) -> Document:
@@ -41,6 +47,7 @@ def _document(pack: Pack, level: LevelPack) -> Document:
         symbol=level.symbol,
         parcours=labels.word("parcours", symbol=level.symbol),
         version=pack.version_label,
+        sender=pack.sender.without_class(),
     )
 
 
@@ -76,12 +83,16 @@ def _with_something(pack: Pack, pieces: Mapping[str, Block]) -> list[list[list[B
 
 
 def fields(pack: Pack) -> Paragraph:
-    """Where a pupil writes name, date and class: each sheet of paper has its own."""
+    """Where a pupil writes name, date and class: each sheet of paper has its own.
+
+    Nobody writes a class that is known.
+    """
     content: list[Inline] = []
     for key, width in FIELDS:
         gap = "   " if content else ""
         content += [Text(f"{gap}{pack.labels.word(key)}\u00a0", language=pack.foreign)]
-        content.append(Blank(None, width))
+        known = pack.sender.class_name if key == "class" else ""
+        content.append(Text(known.replace(" ", "\u00a0")) if known else Blank(None, width))
     return Paragraph(tuple(content), role="fields")
 
 

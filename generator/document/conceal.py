@@ -40,6 +40,7 @@ def conceal(document: Document) -> PupilDocument:
         parcours=document.parcours,
         code=document.code,
         version=document.version,
+        sender=document.sender,
     )
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from generator.document.blocks import Blocks
+from generator.document.sender import NOBODY, Sender
 
 Kind = Literal["worksheet", "key", "plan"]
 
@@ -30,15 +31,20 @@ class Spoken:
     """What is said aloud in the place of a sign, to those who cannot see it.
 
     A `blank` to fill, a `box` to tick, one that is `ticked`; `right` follows the word to
-    circle. `language` is that of these words and of all captions, None where it is the
-    document's.
+    circle; `logo` is what the picture of a school's is. Of a field on a screen it is said in
+    which `activity` it is, in which `row` and `column` of a grid of letters. `language` is
+    that of these words and of all captions, None where it is the document's.
     """
 
     blank: str
     box: str
     ticked: str
     right: str
+    logo: str
     language: str | None = None
+    activity: str = field(default="", kw_only=True)
+    row: str = field(default="", kw_only=True)
+    column: str = field(default="", kw_only=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +53,7 @@ class Document:
 
     `symbol` is the parcours (△ □ ○ ◇, or "" for the class), `parcours` its label
     (« Parcours △ »), `code` ties a sheet to its key, `version` is « Sujet B » where
-    there are several.
+    there are several. `sender` stands above all else on the first page.
     """
 
     kind: Kind
@@ -60,6 +66,7 @@ class Document:
     parcours: str = ""
     code: str = ""
     version: str = ""
+    sender: Sender = NOBODY
 
     @property
     def heading(self) -> str:

@@ -6,6 +6,7 @@ as `[x]`, so that a dump of a pupil's document shows at a glance that none is le
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterator
 from typing import assert_never
 
@@ -30,6 +31,7 @@ from generator.document.blocks import (
 )
 from generator.document.document import Document
 from generator.document.inlines import Blank, Inline, Inlines, Mark, Pick, Text
+from generator.document.sender import Logo
 
 _ROLE_SIGNS = {
     "strong": "**",
@@ -54,6 +56,9 @@ def dump(document: Document) -> str:
                 ("code", document.code),
                 ("label", document.running.label),
                 ("notice", document.running.notice),
+                ("school", document.sender.school),
+                ("logo", _logo(document.sender.logo)),
+                ("beside", document.sender.beside),
             )
             if value
         ),
@@ -61,6 +66,12 @@ def dump(document: Document) -> str:
     ]
     lines = [*head, *_blocks(document.blocks, 0)]
     return "\n".join(lines).translate(_VISIBLE_SPACES) + "\n"
+
+
+def _logo(logo: Logo | None) -> str:
+    if logo is None:
+        return ""
+    return f"{logo.width} × {logo.height} {hashlib.sha256(logo.png).hexdigest()[:8]}"
 
 
 def _blocks(blocks: Blocks, depth: int) -> Iterator[str]:

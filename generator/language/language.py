@@ -101,10 +101,17 @@ class Sentences:
 
 @dataclass(frozen=True, slots=True)
 class Typography:
-    """How a text is printed. Spaces are what stands before the marks: "" for none."""
+    """How a text is printed. Spaces are what stands before the marks: "" for none.
+
+    `single_quotes` are printed for straight single ones in pairs, beside apostrophes before
+    one of `elided` (patterns). A number may end in one of `number_ends` before its unit.
+    `together` are patterns of what stays on one line with what follows it.
+    """
 
     quotes: tuple[str, str] | None = None
     inner_quotes: tuple[str, str] | None = None
+    single_quotes: tuple[str, str] | None = None
+    elided: tuple[str, ...] = ()
     quote_space: str | None = None
     high_space: str | None = None
     colon_space: str | None = None
@@ -112,7 +119,9 @@ class Typography:
     thousands_space: str | None = None
     signs: str = ""
     units: tuple[str, ...] = ()
+    number_ends: tuple[str, ...] = ("",)
     keep_with_next: tuple[str, ...] = ()
+    together: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

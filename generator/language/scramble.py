@@ -18,6 +18,7 @@ from generator.language.words import tokenize
 
 MOST_FREE = 1
 MOST_NAMES = 1
+MOST_RELATIVE = 1
 LEAST_REST = 5
 MOST_GIVEN = 18
 """Words of a sentence that are printed as it begins."""
@@ -110,14 +111,17 @@ def _is_rigid(found: tuple[Chunk, ...], known: Language, *, begun: bool) -> bool
         if chunk.tokens and not known.terms.nouns_have_capitals
     )
     joined = sum(chunk.first in syntax.coordinators for chunk in found)
-    if free > MOST_FREE or names > MOST_NAMES + joined:
+    relative = sum(chunk.first in syntax.relatives for chunk in found)
+    if free > MOST_FREE or relative > MOST_RELATIVE or names > MOST_NAMES + joined:
         return False
     return begun or not _turns_round(found, known)
 
 
 def _has_adverb(words: list[str], known: Language) -> bool:
+    """« have measurably reduced » is « have reduced measurably » as well."""
+    held = known.function_words - known.words.auxiliaries
     return any(
-        re.fullmatch(known.syntax.adverb, word) and before not in known.function_words
+        re.fullmatch(known.syntax.adverb, word) and before not in held
         for before, word in pairwise(words)
     )
 
@@ -155,7 +159,8 @@ def _places(
             continue
         if not groups:
             # « les jeunes » and « des dizaines » apart might change their articles.
-            if before.last not in _articles(known):
+            ranges = after.is_number and found[at - 2].is_number  # « 2015 to 2020 »
+            if before.last not in _articles(known) and not ranges:
                 places[at] = NATURAL
         elif parts[at] or _has_object(before, after, known):
             places[at] = _worth(found, at, known)

@@ -15,6 +15,8 @@ from generator.language.quotes import set_quotes
 
 Pass = Callable[[str], str]
 
+THING = "\ufffc"
+"""What stands in a text for a blank or a box: no letter, no mark, no space."""
 _SPACE = "[ \u00a0\u202f\u2009]"
 # Not prose: addresses, file names, times, smileys.
 _KEPT = (
@@ -55,11 +57,12 @@ def _passes(language: str) -> tuple[Pass, ...]:
     if rules.quotes is None:
         return ()
     return (
+        *_single_quotes(rules),
         *_letters(language),
         lambda text: set_quotes(text, rules),
         *_inside_quotes(rules.quote_space),
         *_before("[;!?]", rules.high_space),
-        *_before(r":(?=\s|$)", rules.colon_space),
+        *_before(rf":(?=\s|$|{THING})", rules.colon_space),
         *_in_numbers(rules),
         *_with_next(rules),
     )
@@ -77,11 +80,27 @@ def _swap(pattern: str, by: str | Callable[[re.Match[str]], str]) -> Pass:
     return lambda text: compiled.sub(replace, text)
 
 
+def _single_quotes(rules: Typography) -> tuple[Pass, ...]:
+    """Straight single marks: what a word has lost before it, a pair, a word's last letter."""
+    if rules.single_quotes is None:
+        return ()
+    first, last = rules.single_quotes
+    lost = "|".join(rules.elided)
+    begins, ends = r"(?<![^\s(\[“„«\"—–-])", r"(?<=[^\s'(])"
+    inside = r"(?:[^'\n]|(?<=\w)'(?=\w))*"
+    pair = rf"{begins}'(?=[^\W_]|[¿¡])(?P<quoted>{inside}){ends}'(?!\w)"
+    return (
+        *((_swap(rf"{begins}'(?=(?:{lost})(?!\w))", "’"),) if lost else ()),
+        _swap(pair, lambda match: f"{first}{match['quoted']}{last}"),
+        _swap(r"(?<=[^\W\d_])'(?!\w)", "’"),
+    )
+
+
 def _letters(language: str) -> tuple[Pass, ...]:
     """Apostrophes and suspension points; « l' » at a run's end too, where words elide."""
     heads = "|".join(sorted(language_of(language).words.heads, key=len, reverse=True))
     inside = _swap(r"(?<=[^\W\d_])'(?=[^\W_]|[\"«“„])", "’")
-    last = _swap(rf"(?<![^\W_])((?i:{heads}))'$", lambda match: match[2] + "’")
+    last = _swap(rf"(?<![^\W_])((?i:{heads}))'(?=$|{THING})", lambda match: match[2] + "’")
     dots = _swap(r"(?<!\.)\.{3}(?!\.)", "…")
     return (inside, last, dots) if heads else (inside, dots)
 
@@ -117,15 +136,19 @@ def _in_numbers(rules: Typography) -> tuple[Pass, ...]:
         passes.append(_swap(groups, lambda match: re.sub(_SPACE, thousands, match.group())))
     if (space := rules.number_space) is not None:
         units = "|".join(map(re.escape, rules.units))
-        passes.append(_swap(rf"(?<=\d){_SPACE}*(?=[{re.escape(rules.signs)}])", space))
-        passes.append(_swap(rf"(?<=\d){_SPACE}(?=(?:{units})(?![\w’']))", space))
+        ended = "|".join(rf"(?<=\d{re.escape(end)})" for end in rules.number_ends)
+        if rules.signs:
+            passes.append(_swap(rf"(?<=\d){_SPACE}*(?=[{re.escape(rules.signs)}])", space))
+        passes.append(_swap(rf"(?:{ended}){_SPACE}(?=(?:{units})(?![\w’']))", space))
         passes.append(_swap(rf"(?<=\d{_SPACE}h){_SPACE}(?=\d{{2}}(?!\d))", space))
     return tuple(passes)
 
 
 def _with_next(rules: Typography) -> tuple[Pass, ...]:
-    """« M. » stays on one line with the name, « p. » with the number."""
-    if not rules.keep_with_next:
-        return ()
+    """« M. » stays on one line with the name, « p. » with the number, « z. » with « B. »."""
     titles = "|".join(map(re.escape, rules.keep_with_next))
-    return (_swap(rf"(?<!\w)({titles}) (?=[A-ZÀ-Þ\d])", lambda match: match[2] + "\u00a0"),)
+    pairs = [(titles, r"[A-ZÀ-Þ\d]"), *rules.together] if titles else list(rules.together)
+    return tuple(
+        _swap(rf"(?<!\w)(?P<first>{first}) (?={then})", lambda m: m["first"] + "\u00a0")
+        for first, then in pairs
+    )

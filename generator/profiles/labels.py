@@ -124,9 +124,12 @@ class Labels(Part):
         names = [name.strip() for name in self.word("months").split(",")]
         if not found or int(found["month"] or 1) not in range(1, len(names) + 1):
             return written
-        month = names[int(found["month"]) - 1] if found["month"] else ""
-        day = str(int(found["day"])) if found["day"] else ""
-        return " ".join(part for part in (day, month, found["year"]) if part)
+        if not found["month"]:
+            return found["year"]
+        parts = {"month": names[int(found["month"]) - 1], "year": found["year"]}
+        if not found["day"]:
+            return self.word("date_month", **parts)
+        return self.word("date_day", day=int(found["day"]), **parts)
 
     def number(self, number: int | float) -> str:
         """A number as the language writes it: 2,5 or 2.5."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -11,19 +12,28 @@ from generator.profiles.labels import Register
 from generator.profiles.part import Part
 
 
-class Pupils(Part):
-    """The class: how many pupils in all, and at each level."""
+def _on_one_line(text: str) -> str:
+    return re.sub(r"\s*[\t\n]\s*", " ", text).strip()
 
+
+class Pupils(Part):
+    """The class: its name, how many pupils in all, and at each level."""
+
+    name: Annotated[str, Field(max_length=30), AfterValidator(_on_one_line)] = ""
     size: int | None = Field(default=None, ge=1, le=500)
     levels: dict[str, int] = Field(default_factory=dict)
 
 
 class OwnSettings(Part):
-    """What a lesson does not say itself, and the options that a teacher always wants.
+    """Who the papers are from, what a lesson does not say itself, and the usual options.
 
-    An option means what it means on the command line, which overrules it.
+    `logo` is a picture, from the folder of this file. An option means what it means on the
+    command line, which overrules it.
     """
 
+    school: Annotated[str, Field(max_length=120), AfterValidator(_on_one_line)] = ""
+    teacher: Annotated[str, Field(max_length=60), AfterValidator(_on_one_line)] = ""
+    logo: Path | None = None
     class_: Pupils | None = Field(default=None, alias="class")
     levels: tuple[Annotated[str, AfterValidator(str.upper)], ...] = ()
     recipe: str = ""
@@ -32,6 +42,8 @@ class OwnSettings(Part):
     register_: Register | None = Field(default=None, alias="register")
     translation: str = ""
     word_template: Path | None = None
+    embed_fonts: bool = False
+    fillable: bool = False
 
     def options(self) -> dict[str, Any]:
         """The options that are set, by their names on the command line."""
@@ -43,5 +55,7 @@ class OwnSettings(Part):
             "register": self.register_,
             "translation": self.translation,
             "word_template": self.word_template,
+            "embed_fonts": self.embed_fonts,
+            "fillable": self.fillable,
         }
         return {name: value for name, value in options.items() if value}

@@ -138,7 +138,8 @@ class Theme(Part):
     `writing_line` is the distance of ruled lines, `handwriting` that of printed lines
     with blanks in them (in a table the height of such a row), `fill_row` the least
     height of a cell to write in: all in mm. `cards` is how many cards stand side by
-    side at most, `teachers` the theme of key and plan where that is another.
+    side at most, `teachers` the theme of key and plan where that is another. `logo` is how
+    high a school's is at most.
     """
 
     schema_version: int = Field(default=1, ge=1, le=1)
@@ -160,12 +161,17 @@ class Theme(Part):
     list_indent: float = Field(default=7, ge=2, le=30)
     margin_number: float = Field(default=7, ge=3, le=30)
     cell_padding: float = Field(default=1.4, ge=0, le=3)
+    logo: float = Field(default=8, ge=4, le=12)
 
     @model_validator(mode="after")
     def _body_is_there(self) -> Theme:
         if "body" not in self.paragraphs:
             raise ValueError("a theme needs a paragraph style named body")
         return self
+
+    def __hash__(self) -> int:
+        """Equal themes have equal names: what is made from a theme can be kept for the next."""
+        return hash(self.name)
 
     def paragraph(self, role: str) -> ParagraphStyle:
         """The style of a role, or that of `body`, in the theme's size."""

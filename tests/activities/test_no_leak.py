@@ -109,9 +109,11 @@ def test_the_bytes_say_nothing_of_the_answers(name, data):
     fonts = templates_root() / "fonts"
     papers = [sheet(name, lesson, "B1") for lesson in (LESSON, other_answers(name, data, "B1"))]
     pdfs = [write_pdf(paper, theme(), fonts).data for paper in papers]
-    docs = [write_docx(paper, theme(), template) for paper in papers]
+    docs = [write_docx(paper, theme(), template, fonts=fonts) for paper in papers]
     assert pdfs[0] == pdfs[1]
     assert docs[0] == docs[1]
+    filled = [write_docx(paper, theme(), template, fonts=fonts, fillable=True) for paper in papers]
+    assert filled[0] == filled[1] != docs[0]
 
 
 @pytest.mark.parametrize("level", ("A2", "B1", "C1"))  # B2 gives the first letter on purpose

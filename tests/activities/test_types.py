@@ -138,22 +138,6 @@ def test_consignes_have_both_forms():
     assert "Cochez" in polite and "Coche " in familiar and "Cochez" not in familiar
 
 
-def test_both_languages_of_labels_say_the_same_things():
-    french, english = labels("fr"), labels("en")
-    assert french.activities.keys() == english.activities.keys() == set(type_names())
-    for name, words in french.activities.items():
-        other = english.activities[name]
-        assert words.texts.keys() == other.texts.keys(), name
-        assert words.instructions.keys() == other.instructions.keys(), name
-        assert bool(words.pupil) == bool(other.pupil), name
-    for part in ("words", "plurals", "forms", "phases", "steps", "documents", "files"):
-        assert getattr(french, part).keys() == getattr(english, part).keys(), part
-    holes = re.compile(r"\{(\w+)\}")
-    pairs = [(french.words[k], english.words[k]) for k in french.words]
-    assert len(pairs) > 30
-    assert all(sorted(holes.findall(a)) == sorted(holes.findall(b)) for a, b in pairs)
-
-
 def test_an_unknown_type_is_named_with_those_that_there_are():
     with pytest.raises(ArdoiseError) as caught:
         activity_type("matchng")

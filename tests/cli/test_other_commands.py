@@ -64,7 +64,7 @@ def test_list_for_scripts(folder: Path) -> None:
     assert {"ai-alliance", "petite-lecon", "broken"} <= set(found["lessons"])
     assert found["lessons"]["petite-lecon"] == ["A2 B1", "Un potager au collège"]
     assert {"short", "standard"} <= set(found["recipes"])
-    assert found["labels"] == ["en", "fr"]
+    assert found["labels"] == ["de", "en", "es", "fr"]
     assert {"standard", "dys", "large-print", "compact"} <= set(found["themes"])
     assert {"glossary", "matching", "gap_fill", "five_w", "true_false", "choice", "open"} <= set(
         found["activities"]
@@ -111,7 +111,7 @@ def test_the_general_help_names_every_command() -> None:
         (("check", "ai-aliance"), 1, ["ai-aliance", "ai-alliance"]),
         (("build", "ai-alliance", "--recipe", "shrt"), 1, ["shrt", "short", "standard"]),
         (("build", "ai-alliance", "--theme", "dark"), 1, ["dark", "standard"]),
-        (("build", "ai-alliance", "--labels", "de"), 1, ["de", "en", "fr"]),
+        (("build", "ai-alliance", "--labels", "it"), 1, ["de", "en", "es", "fr", "it"]),
         (("build", "ai-alliance", "-l", "C3"), 1, ["C3", "A2", "B1"]),
         (("build", "ai-alliance", "--recipe", "none.yaml"), 1, ["none.yaml"]),
         (("build", "ai-alliance", "--article", "none.txt"), 1, ["none.txt"]),

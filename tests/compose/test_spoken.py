@@ -2,13 +2,26 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from support.packs import PackCase, documents_of
 
 from generator.document.document import Spoken
 
-FRENCH = Spoken("espace à compléter", "case à cocher", "case cochée", "bonne réponse")
-ENGLISH = Spoken("blank", "box to tick", "ticked box", "right answer")
+FRENCH = Spoken(
+    *("espace à compléter", "case à cocher", "case cochée", "bonne réponse"),
+    "logo de l’établissement",
+    activity="Activité",
+    row="ligne",
+    column="colonne",
+)
+ENGLISH = Spoken(
+    *("blank", "box to tick", "ticked box", "right answer", "school logo"),
+    activity="Task",
+    row="row",
+    column="column",
+)
 
 
 @pytest.mark.parametrize(
@@ -16,7 +29,7 @@ ENGLISH = Spoken("blank", "box to tick", "ticked box", "right answer")
     [
         ("lesson-fr", "fr", FRENCH),
         ("lesson-en", "en", ENGLISH),
-        ("lesson-de", "en", Spoken("blank", "box to tick", "ticked box", "right answer", "en")),
+        ("lesson-de", "en", replace(ENGLISH, language="en")),
     ],
 )
 def test_every_paper_says_it_alike(lesson: str, labels: str, said: Spoken) -> None:

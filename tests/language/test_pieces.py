@@ -108,10 +108,18 @@ def words(sentence, language="fr", groups=False):
         ("Der Hof hat 2016 mit einem alten Haus begonnen.", "de"),  # a date that moves
         ("En el valle hoy viven muchas familias.", "es"),
         ("Es un pueblo; los vecinos vendieron la casa.", "es"),  # a subject that moves
+        ("The six dams have measurably reduced the peak flow of the stream.", "en"),
+        ("The farmers saw their land become wet at five sites along the Otter.", "en"),
+        ("Sadly, those who enjoy the benefits are rarely those who bear the costs.", "en"),
     ],
 )
 def test_what_goes_together_in_two_ways_is_left_out(sentence, language):
     assert words(sentence, language) is None
+
+
+def test_from_one_year_to_another_is_one_piece():
+    made = words("After a vote, they agreed to a trial, which ran from 2015 to 2020.", "en")
+    assert made is not None and made.pieces == ("which", "ran", "from", "2015 to 2020")
 
 
 def test_articles_stay_with_their_nouns_names_and_what_et_joins_in_one_piece():

@@ -46,6 +46,11 @@ def seen(text: str) -> str:
         ("elle – la ville – dort", "elle – la ville – dort"),
         ("(!)", "(!)"),
         ("M. Roy, p. 12, n° 4", "M.~Roy, p.~12, n°~4"),
+        ("§ 4, chap. 2, J. Roy, av. J.-C.", "§~4, chap.~2, J.~Roy, av.~J.-C."),
+        ("au XXIe siècle, Louis XIV", "au XXIe~siècle, Louis~XIV"),
+        ("le 1er mai, le 3 juin 2024", "le 1er~mai, le 3~juin 2024"),
+        ("100 m², 20 °C, 5 km/h", "100~m², 20~°C, 5~km/h"),
+        ("les 'likes' et rock 'n' roll", "les 'likes' et rock 'n' roll"),
         ("« ", "«~"),
         (" ! Oui ", "_! Oui "),
         (" : oui", "~: oui"),
@@ -64,6 +69,24 @@ def test_french(run, printed):
         ("en", 'It\'s "so" : yes !', "It’s “so”: yes!"),
         ("en", '"a "b" c"', "“a ‘b’ c”"),
         ("en", " !", " !"),
+        ("en", "He said 'no', twice", "He said ‘no’, twice"),
+        ("en", "\"It's 'fine',\" he said", "“It’s ‘fine’,” he said"),
+        ("en", "the '90s, rock 'n' roll, 'tis", "the ’90s, rock ’n’ roll, ’tis"),
+        ("en", "the dogs' bone, 6' tall", "the dogs’ bone, 6' tall"),
+        ("en", "Mr Roy, Dr. Li, p. 3, No. 5, § 4", "Mr~Roy, Dr.~Li, p.~3, No.~5, §~4"),
+        ("en", "5 km, 6 pm, 20 °C, 50%, 3 May", "5~km, 6~pm, 20~°C, 50%, 3~May"),
+        ("en", "1,500.25 at 10:30, http://x.com/a'b'", "1,500.25 at 10:30, http://x.com/a'b'"),
+        ("en", "Wait... no", "Wait… no"),
+        ("de", "Er sagte 'nein', und Hans' Buch", "Er sagte ‚nein‘, und Hans’ Buch"),
+        ("de", "z. B., d. h., u. a., i. d. R.", "z.~B., d.~h., u.~a., i.~d.~R."),
+        ("de", "am 3. Mai um 10 Uhr, § 4, S. 5", "am 3.~Mai um 10~Uhr, §~4, S.~5"),
+        ("de", "44 v. Chr., Herr Klein, J. S. Bach", "44 v.~Chr., Herr~Klein, J.~S.~Bach"),
+        ("de", "1.500,25 um 10:30; 5 Mio. Euro", "1.500,25 um 10:30; 5~Mio. Euro"),
+        ("es", "dijo 'no' en el '98", "dijo ‘no’ en el ’98"),
+        ("es", "\"dijo 'no'\"", "«dijo ‘no’»"),
+        ("es", "p. ej., EE. UU., s. XXI, n.º 5", "p.~ej., EE.~UU., s.~XXI, n.º~5"),
+        ("es", "¡Hola! ¿Qué? 1.500,25, 10:30", "¡Hola! ¿Qué? 1.500,25, 10:30"),
+        ("es", "D. Juan, pág. 3, 20 °C, § 4", "D.~Juan, pág.~3, 20~°C, §~4"),
         ("de", 'Sie sagt: "Ja" und geht\'s ?', "Sie sagt: „Ja“ und geht’s?"),
         ("de", '"a "b" c" 50%', "„a ‚b‘ c“ 50~%"),
         ("es", '"hola" « adiós » ¿qué?', "«hola» «adiós» ¿qué?"),
@@ -94,6 +117,14 @@ def test_words_stay_whole(run, language):
         return [len(word) for word in re.findall(r"[^\W\d_]+", text)]
 
     assert lengths(typeset(run, language)) == lengths(run)
+
+
+@given(RUNS, LANGUAGES)
+def test_only_spaces_quotes_apostrophes_and_dots_change(run, language):
+    def rest(text: str) -> str:
+        return re.sub("[\\s'’\"«»“”„‚‘…]|\\.{3}", "", text)
+
+    assert rest(typeset(run, language)) == rest(run)
 
 
 @given(st.text(alphabet="aé1.!?;:«» \u00a0", max_size=40))

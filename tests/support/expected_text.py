@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from generator.document.blocks import (
     Activity,
@@ -11,6 +11,7 @@ from generator.document.blocks import (
     Grid,
     Items,
     Options,
+    Square,
 )
 from generator.document.inlines import Blank, Inlines, Mark, Pick, Text
 from generator.document.walk import children, own_inlines
@@ -31,6 +32,15 @@ def _text(content: Inlines, gap: str) -> str:
     return "".join(parts)
 
 
+def _squares(row: Sequence[Square | None], in_tree: bool) -> Iterator[str]:
+    parts = [(square.number, square.answer or square.given) for square in row if square]
+    if in_tree:
+        yield from (part for square in parts for part in square)
+    else:
+        yield from (number for number, _ in parts)
+        yield from (letter for _, letter in parts)
+
+
 def _label(block: Items, index: int) -> str:
     number = block.start + index
     return {
@@ -41,17 +51,18 @@ def _label(block: Items, index: int) -> str:
     }[block.numbering]
 
 
-def expected_text(blocks: Blocks, gap: str = "") -> Iterator[str]:
+def expected_text(blocks: Blocks, gap: str = "", in_tree: bool = False) -> Iterator[str]:
     """The texts of blocks in reading order, labels and boxes among them.
 
-    `gap` is what a reader makes of an empty blank.
+    `gap` is what a reader makes of an empty blank. `in_tree` is the order of the tree
+    where the one that is drawn differs: a grid square by square, not its numbers first.
     """
     for block in blocks:
         match block:
             case Items():
                 for i, item in enumerate(block.items):
                     yield _label(block, i)
-                    yield from expected_text(item.blocks, gap)
+                    yield from expected_text(item.blocks, gap, in_tree)
             case Options():
                 for option in block.options:
                     yield f"{'☒' if option.correct else '☐'} {_text(option.content, gap)}"
@@ -63,12 +74,10 @@ def expected_text(blocks: Blocks, gap: str = "") -> Iterator[str]:
                 yield _text(block.source, gap)
             case Activity():
                 yield from (block.number, _text(block.title, gap), block.form_label, block.points)
-                yield from expected_text(block.blocks, gap)
+                yield from expected_text(block.blocks, gap, in_tree)
             case Grid():
                 for row in block.rows:
-                    squares = [square for square in row if square]
-                    yield from (square.number for square in squares)
-                    yield from (square.answer or square.given for square in squares)
+                    yield from _squares(row, in_tree)
             case _:
                 yield _text(own_inlines(block), gap)
-                yield from expected_text(children(block), gap)
+                yield from expected_text(children(block), gap, in_tree)

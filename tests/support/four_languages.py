@@ -17,8 +17,11 @@ CASES = tuple((language, level) for language in LANGUAGES for level in ("A2", "C
 
 
 def labels_of(language: str) -> str:
-    """The labels of its sheets: there are French and English ones."""
-    return language if language == "fr" else "en"
+    """The labels of its sheets: Spanish ones for Spanish, and in part foreign ones.
+
+    German sheets get English words, so that two languages on a page are looked at as well.
+    """
+    return language if language != "de" else "en"
 
 
 @cache

@@ -67,5 +67,5 @@ def written(document: Document) -> dict[str, bytes]:
     root = templates_root()
     return {
         "pdf": write_pdf(document, theme(), root / "fonts").data,
-        "docx": write_docx(document, theme(), root / "word" / "ardoise.docx"),
+        "docx": write_docx(document, theme(), root / "word" / "ardoise.docx", fonts=root / "fonts"),
     }

@@ -16,7 +16,7 @@ from generator.prepare import Order, Prepared, prepare
 from generator.render.docx.writer import write_docx
 from generator.render.pdf.writer import write_pdf
 
-LABELLED = ("fr", "en")
+LABELLED = SHIPPED.names("labels")
 """Languages with printed words of their own; lessons in another get those in English."""
 
 RECIPE = """
@@ -75,7 +75,7 @@ def printed(one: One, document: Document, format: str) -> bytes:
     with_theme = made(one)
     if format == "pdf":
         return write_pdf(document, with_theme.theme, with_theme.fonts).data
-    return write_docx(document, with_theme.theme, with_theme.word_template)
+    return write_docx(document, with_theme.theme, with_theme.word_template, fonts=with_theme.fonts)
 
 
 @cache

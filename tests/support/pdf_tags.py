@@ -21,6 +21,14 @@ class Marked:
     number: int
 
 
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A field of the form: the page (from 0) and the number of its object."""
+
+    page: int
+    number: int
+
+
 @dataclass(slots=True)
 class Node:
     """A structure element with what it says."""
@@ -32,7 +40,7 @@ class Node:
     said: str = ""
     described: str = ""
     attributes: dict[str, Any] = field(default_factory=dict)
-    kids: list[Node | Marked] = field(default_factory=list)
+    kids: list[Node | Marked | Placed] = field(default_factory=list)
 
     def nodes(self) -> Iterator[Node]:
         """It and all below it, in reading order."""
@@ -44,7 +52,10 @@ class Node:
     def marked(self) -> Iterator[Marked]:
         """All marked content in it, in reading order."""
         for kid in self.kids:
-            yield from (kid.marked() if isinstance(kid, Node) else (kid,))
+            if isinstance(kid, Node):
+                yield from kid.marked()
+            elif isinstance(kid, Marked):
+                yield kid
 
     def find(self, *kinds: str) -> list[Node]:
         """The elements of these kinds below it, in reading order."""
@@ -81,6 +92,8 @@ def _node(file: PdfFile, reference: Reference, pages: dict[int, int]) -> Node:
                 node.kids.append(_node(file, kid, pages))
             case int():
                 node.kids.append(Marked(pages[entries["Pg"].number], kid))
+            case {"Type": "OBJR"}:
+                node.kids.append(Placed(pages[kid["Pg"].number], kid["Obj"].number))
             case dict():
                 node.kids.append(Marked(pages[kid["Pg"].number], kid["MCID"]))
             case _:
@@ -88,18 +101,24 @@ def _node(file: PdfFile, reference: Reference, pages: dict[int, int]) -> Node:
     return node
 
 
-def heard(data: bytes) -> list[str]:
-    """What is read aloud, element after element: replaced and alternative texts are taken."""
-    texts = _marked_texts(data)
+def heard(data: bytes, of: Node | None = None) -> list[str]:
+    """What is read aloud of an element, or of all: replaced and alternative texts are taken."""
+    texts, file = _marked_texts(data), PdfFile(data)
 
     def say(node: Node) -> Iterator[str]:
         if node.said or node.described:
             yield f"[{node.said or node.described}]"
             return
         for kid in node.kids:
-            yield from say(kid) if isinstance(kid, Node) else (texts.get(kid, ""),)
+            match kid:
+                case Node():
+                    yield from say(kid)
+                case Placed():
+                    yield f"[{file.objects[kid.number]['TU']}]"
+                case _:
+                    yield texts.get(kid, "")
 
-    return list(say(tree_of(data)))
+    return list(say(of or tree_of(data)))
 
 
 def tree_text(data: bytes) -> str:

@@ -27,7 +27,13 @@ from generator.document.blocks import (
 from generator.document.document import Document, Kind, Running, Spoken
 from generator.document.inlines import Blank, Inline, Mark, Text, plain
 
-SPOKEN = Spoken("espace à compléter", "case à cocher", "case cochée", "bonne réponse")
+SPOKEN = Spoken(
+    "espace à compléter",
+    "case à cocher",
+    "case cochée",
+    "bonne réponse",
+    "logo de l’établissement",
+)
 
 
 def sample_document(kind: Kind = "key") -> Document:

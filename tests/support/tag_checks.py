@@ -12,6 +12,7 @@ from itertools import pairwise
 from typing import Any
 
 import page as page_validation
+from support.form_checks import field_faults
 from support.pdf_file import PdfFile, Reference
 from support.pdf_tags import Marked, Node, tree_of
 
@@ -44,6 +45,7 @@ def tag_faults(data: bytes) -> list[str]:
         *_tree_faults(file, root),
         *_heading_faults(root),
         *_kind_faults(root),
+        *field_faults(file, root),
     ]
 
 
@@ -92,7 +94,9 @@ def _parent_tree(file: PdfFile) -> dict[Any, list[Reference]] | None:
     if tree is None:
         return None
     numbers = tree["Nums"]
-    return {key: file.get(owners) for key, owners in zip(numbers[::2], numbers[1::2], strict=True)}
+    # The value of a page is an array, that of a field a single element.
+    pairs = zip(numbers[::2], numbers[1::2], strict=True)
+    return {key: owners for key, owners in pairs if isinstance(owners, list)}
 
 
 def _content_faults(file: PdfFile, sheet: int, marks: list[int]) -> Iterator[str]:

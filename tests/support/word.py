@@ -17,6 +17,7 @@ from generator.render.docx.writer import write_docx
 
 TEMPLATES = Path(__file__).parents[2] / "templates"
 TEMPLATE = TEMPLATES / "word" / "ardoise.docx"
+FONTS = TEMPLATES / "fonts"
 
 
 def standard_theme() -> Theme:
@@ -27,7 +28,7 @@ def standard_theme() -> Theme:
 
 def word_file(document: Document) -> bytes:
     """The document as a Word file of the standard theme."""
-    return write_docx(document, standard_theme(), TEMPLATE)
+    return write_docx(document, standard_theme(), TEMPLATE, fonts=FONTS)
 
 
 def paper(*blocks: Block, language: str = "fr", title: str = "Titre", notice: str = "") -> Document:

@@ -43,7 +43,7 @@ def with_part(data: bytes, name: str, content: bytes) -> bytes:
 
 def _own_checks(data: bytes) -> list[str]:
     inside = parts(data)
-    faults = _missing_types(inside)
+    faults = [*_missing_types(inside), *_repeated_controls(inside)]
     for name, content in inside.items():
         if name.startswith("word/") and name.endswith(".xml"):
             root = etree.fromstring(content)
@@ -62,11 +62,17 @@ def _missing_types(inside: dict[str, bytes]) -> list[str]:
     return [f"{n}: no content type" for n in unnamed] + [f"{n}: no such part" for n in absent]
 
 
+def _repeated_controls(inside: dict[str, bytes]) -> list[str]:
+    """The id of a control is unique in the whole file, heads and feet included."""
+    stories = [etree.fromstring(content) for content in inside.values() if b"<w:sdtPr" in content]
+    found = (of for story in stories for of in story.iterfind(f".//{W}sdtPr/{W}id"))
+    ids = Counter(of.get(f"{W}val") for of in found)
+    return [f"control {number} twice" for number, count in ids.items() if count > 1]
+
+
 def _repeated_ids(root: etree._Element) -> list[str]:
-    """Ids that must be unique: of controls, styles and numberings."""
-    found: list[tuple[str, str | None]] = [
-        ("control", of.get(f"{W}val")) for pr in root.iter(f"{W}sdtPr") for of in pr.iter(f"{W}id")
-    ]
+    """Ids that must be unique in their part: of styles and numberings."""
+    found: list[tuple[str, str | None]] = []
     for tag, attribute in (
         ("style", "styleId"),
         ("num", "numId"),

@@ -42,7 +42,7 @@ _ALLOWED = {
 MAY_BE_EMPTY = {"ArdoiseWritingLine", "ArdoiseSeparator"}
 _IN_SQUARES = {"ArdoiseGridLetter", "ArdoiseGridNumber", "ArdoiseGridAnswer", "ArdoiseGridOther"}
 # Styles with a tab stop of their own at the right: at most one tab leads there.
-HAVE_A_TAB = {"ArdoiseHeader", "ArdoiseFooter", "ArdoiseActivity"}
+HAVE_A_TAB = {"ArdoiseHeader", "ArdoiseFooter", "ArdoiseActivity", "ArdoiseSender"}
 _BLANK = "ArdoiseBlank"
 # Letters set apart (« m _ s s _ ») have up to four spaces between two words.
 _COLUMN = re.compile(r"[ \u00a0]{5}")
@@ -104,7 +104,7 @@ def _direct(story: etree._Element) -> Iterator[str]:
 def _empty(story: etree._Element) -> Iterator[str]:
     """A paragraph without words is a line to write on, or one that Word demands."""
     for paragraph in all_of(story, "p"):
-        holds = any(has(paragraph, f".//{tag}") for tag in ("drawing", "sdt", "fldChar"))
+        holds = any(True for tag in ("drawing", "sdt", "fldChar") for _ in all_of(paragraph, tag))
         blank = any(value(run, "rPr/rStyle") == _BLANK for run in all_of(paragraph, "r"))
         if text(paragraph).strip() or blank or holds or style(paragraph) in MAY_BE_EMPTY:
             continue

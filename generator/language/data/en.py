@@ -67,8 +67,24 @@ LANGUAGE = Language(
     typography=Typography(
         quotes=("“", "”"),
         inner_quotes=("‘", "’"),
+        single_quotes=("‘", "’"),
+        elided=(r"\d\ds?", "(?i:tis|twas|em|n|til|cause)"),
         high_space="",
         colon_space="",
+        number_space="\u00a0",
+        units=(
+            *("km", "m", "cm", "mm", "kg", "g", "mg", "l", "ml", "h", "min", "s", "km/h", "mph"),
+            *("km²", "m²", "ha", "kW", "kWh", "MB", "GB", "TB", "°C", "°F", "%", "am", "pm"),
+            *("a.m.", "p.m.", "million", "billion", "years", "euros", "dollars", "pounds"),
+            *("January", "February", "March", "April", "May", "June", "July", "August"),
+            *("September", "October", "November", "December"),
+        ),
+        keep_with_next=("Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Dr", "Dr.", "Prof.", "p.", "pp."),
+        together=(
+            (r"Nos?\.|no\.|[Ff]igs?\.|vol\.|ch\.|§§?", r"\d"),
+            (r"[A-ZÀ-Þ]\.", r"[A-ZÀ-Þ]"),
+            (r"[A-ZÀ-Þ][a-zà-ÿ]+", r"[IVX]{2,}\b"),
+        ),
     ),
     elision=Elision(
         joined={"a": "an "},

@@ -23,7 +23,8 @@ SYNTAX = Syntax(
     coordinators=words("and or nor"),
     prepositions=words(
         """in on at by for with from into about against between through during before after under
-        behind without within since across above below beside near past towards over around up"""
+        behind without within since across above below beside near past towards over around up
+        along among throughout despite inside outside beyond upon onto"""
     ),
     singular=words(
         """is was has does goes says wants needs makes takes belongs covers pays looks knows

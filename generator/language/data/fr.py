@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from generator.language.data.fr_grammar import COMMON, GRAMMAR, NUMERALS
 from generator.language.data.fr_syntax import SYNTAX
+from generator.language.data.fr_typography import TYPOGRAPHY
 from generator.language.language import (
     Elision,
     Language,
     LexiconSource,
     Sentences,
     Terms,
-    Typography,
     Words,
     rule,
     words,
@@ -186,25 +186,7 @@ LANGUAGE = Language(
         ),
         either=words("etc apr j.-c h min s.a"),
     ),
-    typography=Typography(
-        quotes=("«", "»"),
-        inner_quotes=("“", "”"),
-        quote_space="\u00a0",
-        high_space="\u202f",
-        colon_space="\u00a0",
-        number_space="\u00a0",
-        thousands_space="\u202f",
-        signs="%‰€$£",
-        units=tuple(
-            sorted(
-                words(
-                    """km m cm mm kg g mg l L cl h min s °C km/h Mo Go To ans euros dollars
-                    million millions milliard milliards"""
-                )
-            )
-        ),
-        keep_with_next=("M.", "MM.", "Mme", "Mmes", "Mlle", "Dr", "Pr", "n°", "N°", "p."),
-    ),
+    typography=TYPOGRAPHY,
     elision=Elision(
         joined={
             "le": "l’",

@@ -28,10 +28,12 @@ from generator.profiles.theme import Theme
 from generator.render.docx import roles
 from generator.render.docx.activities import activity_heading
 from generator.render.docx.article import article
+from generator.render.docx.controls import Controls
 from generator.render.docx.flow import Flow
 from generator.render.docx.frames import box, cards
 from generator.render.docx.grids import grid
 from generator.render.docx.inlines import InlineWriter, is_empty
+from generator.render.docx.measure import Measure
 from generator.render.docx.numbering import Lists, membership
 from generator.render.docx.options import option_lines
 from generator.render.docx.page import Start
@@ -46,7 +48,7 @@ from generator.render.docx.paragraphs import (
 )
 from generator.render.docx.room import Room
 from generator.render.docx.tables import table
-from generator.render.docx.xml import Element, twips, w
+from generator.render.docx.xml import Element, millimetres, twips, w
 
 _HEADING_ROLES = {level: role for role, level in roles.HEADINGS.items()}
 
@@ -56,14 +58,24 @@ _BETWEEN_ITEMS = twips(1.8)  # before an item after one of several lines
 class BlockWriter:
     """Writes blocks into flows under one theme, counting the lists of one document.
 
-    `labels_language` is that of the printed words, None where it is the document's.
+    `labels_language` is that of the printed words, None where it is the document's;
+    with `controls` the paper is filled in on a screen.
     """
 
-    def __init__(self, theme: Theme, lists: Lists, labels_language: str | None) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        lists: Lists,
+        labels_language: str | None,
+        measure: Measure,
+        controls: Controls | None = None,
+    ) -> None:
         self._theme = theme
+        self._measure = measure
         self._labels_language = labels_language
         self._lists = lists
-        self._inlines = InlineWriter(theme)
+        self._controls = controls
+        self._inlines = InlineWriter(theme, controls)
         self._styles = {r: roles.paragraph_style(r) for r in roles.paragraph_roles(theme)}
         self._gaps = roles.gaps(theme)
 
@@ -100,9 +112,9 @@ class BlockWriter:
             case WritingSpace():
                 self._writing_space(block, room, flow)
             case Table():
-                flow.add(table(block, room, theme, fill))
+                flow.add(table(block, room, theme, fill, self._measure))
             case Grid():
-                flow.add(grid(block, room, theme))
+                flow.add(grid(block, room, theme, self._controls))
             case Article():
                 flow.add(article(block, room, theme, fill))
             case Activity():
@@ -120,6 +132,8 @@ class BlockWriter:
 
     def _activity(self, block: Activity, room: Room, flow: Flow) -> None:
         """The heading and what only prepares the task, on one page with its beginning."""
+        if self._controls:
+            self._controls.begin(block.number)
         flow.add(activity_heading(block, self._inlines, self._labels_language))
         lead = lead_in(block.blocks)
         start = len(flow.elements)
@@ -135,7 +149,7 @@ class BlockWriter:
             keep_with_next(element)
 
     def _paragraph(self, content: Inlines, role: str, room: Room) -> Element:
-        made = self._set(self._inlines.runs(content, role), role, room)
+        made = self._set(self._inlines.runs(content, role, millimetres(room.line)), role, room)
         if any(is_empty(inline) for inline in content):
             # A row of a table is as tall as a line to write on, its padding included.
             padding = 2 * self._theme.cell_padding if room.body.startswith("cell") else 0.0
@@ -177,6 +191,11 @@ class BlockWriter:
                 flow.add(self._paragraph(answer.content, role, room))
             return
         lines = [paragraph(roles.WRITING_LINE, indent=room.indent) for _ in range(block.lines)]
+        if self._controls:
+            if not lines and room.body.startswith("cell") and not flow.elements:
+                lines = [paragraph(self._styles.get(room.body, roles.BODY))]
+            if lines:
+                self._controls.space(lines)
         keep_together(lines)
         flow.extend(lines)
 

@@ -67,7 +67,10 @@ class Flow:
         if not self.elements:
             self.elements.append(paragraph(self._hollow))
         elif self._ends_in_table():
-            self.elements.append(separator())
+            last = separator()
+            # Nothing follows: a gap would begin an empty page behind a full one.
+            set_property(last, w("spacing", before=0))
+            self.elements.append(last)
         if self._end_section:
             self.elements.append(self._end_section(self._section))
         return self.elements

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from copy import copy
+
 from generator.document.blocks import Grid, Square
 from generator.profiles.theme import Theme
 from generator.render.docx import roles
-from generator.render.docx.inlines import run
+from generator.render.docx.controls import Controls
+from generator.render.docx.inlines import NO_BREAK_SPACE, run
 from generator.render.docx.paragraphs import keep_with_next, paragraph, set_property
 from generator.render.docx.room import Room
 from generator.render.docx.tables import cell
@@ -17,20 +21,22 @@ _NUMBER = 0.3  # the height of the line of a number, in the side of its square
 _LETTER = 0.64  # and that of the line of its letter
 
 
-def grid(block: Grid, room: Room, theme: Theme) -> Element:
+def grid(block: Grid, room: Room, theme: Theme, controls: Controls | None) -> Element:
     """The grid in the middle of the line, smaller where it would be wider.
 
     A square has its frame itself: a table's own would also surround the places that
-    have none. No row is parted from the next.
+    have none. No row is parted from the next. With `controls` its empty squares are filled
+    in on a screen.
     """
     across = max((len(row) for row in block.rows), default=0)
     wanted = twips(block.side * theme.enlarged.squares)
     side = min(wanted, room.line // across) if across else 0
     numbered = any(square and square.number for row in block.rows for square in row)
     plain = "grid-other" if block.has_marks else "grid-letter"
+    frames = {marked: _frame(marked, theme) for marked in (False, True)}
     rows = []
     for row in block.rows:
-        cells = [_cell(square, side, numbered, plain, theme) for square in row]
+        cells = [_cell(square, side, numbered, plain, frames, controls) for square in row]
         height = w("trPr", w("cantSplit"), w("trHeight", val=side, hRule="exact"))
         rows.append(w("tr", height, *cells))
     for made in rows[:-1]:
@@ -48,19 +54,27 @@ def grid(block: Grid, room: Room, theme: Theme) -> Element:
     return w("tbl", properties, columns, *rows)
 
 
-def _cell(square: Square | None, side: int, numbered: bool, plain: str, theme: Theme) -> Element:
+def _cell(
+    square: Square | None,
+    side: int,
+    numbered: bool,
+    plain: str,
+    frames: Mapping[bool, Element],
+    controls: Controls | None,
+) -> Element:
     if square is None:
         return cell([paragraph(roles.SEPARATOR)], side)
     level = w("vAlign", val="top" if numbered else "center")
-    letter = [_letter(square, plain, round(_LETTER * side) if numbered else side)]
+    height = round(_LETTER * side) if numbered else side
+    letter = [_letter(square, plain, height, controls)]
     above = [_number(square, round(_NUMBER * side))] if numbered else []
-    return cell([*above, *letter], side, extra=[_frame(square, theme), level])
+    return cell([*above, *letter], side, extra=[copy(frames[square.marked]), level])
 
 
-def _frame(square: Square, theme: Theme) -> Element:
+def _frame(marked: bool, theme: Theme) -> Element:
     """A marked square stands out: where two frames meet, Word draws the heavier one."""
-    weight = eighths(theme.rule * _HEAVY if square.marked else theme.rule)
-    ink = "000000" if square.marked else colour(theme.rule_colour)
+    weight = eighths(theme.rule * _HEAVY if marked else theme.rule)
+    ink = "000000" if marked else colour(theme.rule_colour)
     line: dict[str, str | int] = {"val": "single", "sz": weight, "space": 0, "color": ink}
     return w("tcBorders", *(w(side, **line) for side in _SIDES))
 
@@ -70,11 +84,13 @@ def _number(square: Square, height: int) -> Element:
     return _exactly(paragraph(roles.paragraph_style("grid-number"), runs), height)
 
 
-def _letter(square: Square, plain: str, height: int) -> Element:
+def _letter(square: Square, plain: str, height: int, controls: Controls | None) -> Element:
     """The line that a teacher who fills the grid in Word types on is there, letter or none."""
     role = "grid-answer" if square.answer or square.marked else plain
     text = square.answer or square.given
     runs = [run(text)] if text else []
+    if controls and not text:
+        runs = [controls.square(run(NO_BREAK_SPACE))]
     return _exactly(paragraph(roles.paragraph_style(role), runs), height)
 
 

@@ -7,15 +7,14 @@ and the fonts. What stands in the text of the file is left out, and all that bel
 from __future__ import annotations
 
 import io
-import zipfile
 from pathlib import Path
 
-import docx
 from docx.document import Document as WordDocument
 from docx.opc.constants import CONTENT_TYPE as CT
 from docx.opc.constants import RELATIONSHIP_TYPE as RT
 from docx.opc.packuri import PackURI
 from docx.opc.part import Part
+from docx.oxml.exceptions import InvalidXmlError
 from docx.oxml.ns import qn
 from docx.parts.numbering import NumberingPart
 from lxml import etree
@@ -26,6 +25,7 @@ from generator.render.docx.fingerprint import PART
 from generator.render.docx.furniture import heads_and_feet
 from generator.render.docx.page import own_sheet
 from generator.render.docx.roles import HEADINGS
+from generator.render.docx.word_file import open_word
 from generator.render.docx.xml import Element, name, twips, w
 
 CUSTOM = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/custom-properties"
@@ -61,8 +61,6 @@ _AFTER_COMPAT = {
     *(name(tag) for tag in ("decimalSymbol", "listSeparator")),
 }
 _MICROSOFT = "http://schemas.microsoft.com/office/word"
-_TEMPLATE, _DOCUMENT = b"wordprocessingml.template.main+xml", b"wordprocessingml.document.main+xml"
-_TYPES = "[Content_Types].xml"
 _HEADINGS = {f"heading {level}" for level in HEADINGS.values()}
 NARROWEST = 80  # mm: our tables and lines to write on need as much
 
@@ -73,38 +71,17 @@ def read_letterhead(file: Path, page: Page) -> bytes:
     Raises ArdoiseError where it is no Word file that we can use.
     """
     place = Place(file)
-    if file.is_dir():
-        raise fail("file-is-folder", place)
+    word = open_word(file)
     try:
-        data = file.read_bytes()
-    except FileNotFoundError as error:
-        raise fail("file-missing", place) from error
-    except OSError as error:
-        raise fail("file-unreadable", place, reason=error.strerror or str(error)) from error
-    try:
-        word = docx.Document(io.BytesIO(_as_document(data)))
         _strip(word)
         line = own_sheet(page, word.element.body[-1]).line
-        made = io.BytesIO()
-        word.save(made)
-    except Exception as error:  # a damaged or foreign file raises many kinds, all mean the same
-        raise fail("word-template-unusable", place) from error
+    except (InvalidXmlError, ValueError, OverflowError) as error:
+        # A value that its attribute cannot have: « yes and no », a width of « 12 cm ».
+        raise fail("word-template-damaged", place) from error
     if line < twips(NARROWEST):
         raise fail("word-template-narrow", place, width=NARROWEST)
-    return made.getvalue()
-
-
-def _as_document(data: bytes) -> bytes:
-    """A template of Word differs from a document by one word."""
-    with zipfile.ZipFile(io.BytesIO(data)) as archive:
-        parts = {each: archive.read(each) for each in archive.namelist()}
-    if _TEMPLATE not in parts[_TYPES]:
-        return data
-    parts[_TYPES] = parts[_TYPES].replace(_TEMPLATE, _DOCUMENT)
     made = io.BytesIO()
-    with zipfile.ZipFile(made, "w") as archive:
-        for each, content in parts.items():
-            archive.writestr(each, content)
+    word.save(made)
     return made.getvalue()
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from generator.document.blocks import Option, Options
 from generator.document.inlines import Text
-from generator.render.docx.inlines import NO_BREAK_SPACE, InlineWriter, answered, box, run, unbroken
+from generator.render.docx.inlines import NO_BREAK_SPACE, InlineWriter, answered, run, unbroken
 from generator.render.docx.xml import Element
 
 # An em space parts without a tab; the last, ordinary one lets the line break.
@@ -32,4 +32,4 @@ def _option(option: Option, inlines: InlineWriter, in_row: bool) -> list[Element
     content = unbroken(option.content) if is_short else option.content
     if option.correct:
         content = answered(content)
-    return [box(option.correct), run(NO_BREAK_SPACE), *inlines.runs(content, "option")]
+    return [inlines.box(option.correct), run(NO_BREAK_SPACE), *inlines.runs(content, "option")]

@@ -32,6 +32,7 @@ from generator.document.inlines import Blank, Text, TextRole, plain
 from generator.profiles.theme import Theme
 from generator.render.docx import roles
 from generator.render.docx.furniture import add_foot, add_head, heads_and_feet
+from generator.render.docx.measure import Measure
 from generator.render.docx.page import theme_sheet
 from generator.render.docx.paragraphs import paragraph
 from generator.render.docx.writer import (
@@ -53,7 +54,13 @@ _WORDS: tuple[TextRole, ...] = ("strong", "emphasis", "term", "answer", "sign", 
 
 
 def own_template(
-    theme: Theme, template: Path, language: str, title: str, sentences: Sequence[str]
+    theme: Theme,
+    template: Path,
+    language: str,
+    title: str,
+    sentences: Sequence[str],
+    *,
+    fonts: Path,
 ) -> bytes:
     """A Word file whose text shows each style under its name, below some sentences on its use.
 
@@ -61,7 +68,7 @@ def own_template(
     look at; no paper is made from it.
     """
     sample = tuple(_sample(theme, title, sentences))
-    silent = Spoken("", "", "", "")  # a Word file says its signs itself
+    silent = Spoken("", "", "", "", "")  # a Word file says its signs itself
     document = Document("plan", title, language, Running("", ""), sample, spoken=silent)
     word = docx.Document(str(template))
     sheet = theme_sheet(theme.page, word.element.body[-1])
@@ -71,7 +78,7 @@ def own_template(
     for above, below in zip(*heads_and_feet(word), strict=True):
         add_head(above, paragraph(roles.HEADER))
         add_foot(below, paragraph(roles.FOOTER))
-    write_body(word, document, theme, sheet)
+    write_body(word, document, theme, sheet, Measure(theme, fonts))
     return file_bytes(word, theme)
 
 

@@ -7,6 +7,8 @@ import zipfile
 from collections.abc import Mapping
 
 from docx.document import Document as WordDocument
+from docx.opc.packuri import CONTENT_TYPES_URI, PACKAGE_URI
+from docx.opc.pkgwriter import _ContentTypesItem
 
 from generator.render.docx import fingerprint
 
@@ -18,13 +20,22 @@ _READABLE = 0o644 << 16
 
 def package_bytes(word: WordDocument, replaced: Mapping[str, bytes]) -> bytes:
     """The file, with some parts replaced, its fingerprint, and no date of today."""
-    buffer = io.BytesIO()
-    word.save(buffer)
-    with zipfile.ZipFile(buffer) as saved:
-        parts = {name: saved.read(name) for name in saved.namelist()}
-    parts |= replaced
+    parts = {**package_parts(word), **replaced}
     parts[fingerprint.PART] = fingerprint.custom_properties(parts)
     return _zipped(parts)
+
+
+def package_parts(word: WordDocument) -> dict[str, bytes]:
+    """What python-docx would save, by name and in its order, packed only once and by us."""
+    package = word.part.package
+    types = _ContentTypesItem.from_parts(package.parts).blob  # type: ignore[no-untyped-call]
+    found = {CONTENT_TYPES_URI: types, PACKAGE_URI.rels_uri: package.rels.xml}
+    for part in package.parts:
+        part.before_marshal()
+        found[part.partname] = part.blob
+        if part.rels:
+            found[part.partname.rels_uri] = part.rels.xml
+    return {place.membername: data for place, data in found.items()}
 
 
 def _zipped(parts: Mapping[str, bytes]) -> bytes:

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from generator.profiles.theme import ParagraphStyle, Theme
 
 BODY = "ArdoiseBody"
 ACTIVITY = "ArdoiseActivity"
 WRITING_LINE = "ArdoiseWritingLine"
 SEPARATOR = "ArdoiseSeparator"
+SENDER = "ArdoiseSender"
+SENDER_ROLE = "sender"
 TABLE_GAP = 2.2  # mm between a table and what follows it
 # Not Word's own « header »: that of a school has tab stops for lines of its own.
 HEADER = "ArdoiseHeader"
@@ -39,9 +43,12 @@ _NEEDED_CHARACTERS = ("strong", "emphasis", "term", "answer", "sign", "muted")
 
 
 def paragraph_roles(theme: Theme) -> tuple[str, ...]:
-    """Every role of a paragraph, in a fixed order; an activity's heading is a thing apart."""
+    """Every role of a paragraph, in a fixed order.
+
+    An activity's heading is a thing apart, and so is the sender, whom not all papers name.
+    """
     every = dict.fromkeys((*_NEEDED, *theme.paragraphs))
-    return tuple(role for role in every if role != "activity")
+    return tuple(role for role in every if role not in ("activity", SENDER_ROLE))
 
 
 def ticked(role: str) -> str:
@@ -49,6 +56,7 @@ def ticked(role: str) -> str:
     return role + _TICKED
 
 
+@lru_cache(maxsize=512)
 def look(theme: Theme, role: str) -> ParagraphStyle:
     """How paragraphs of a role look, the roles of the writer's own among them."""
     base = role.removesuffix(_TICKED)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from copy import deepcopy
+from functools import lru_cache
 
 from generator.profiles.theme import CharacterStyle, ParagraphStyle, Theme
 from generator.render.docx import roles
@@ -21,11 +23,22 @@ _BASES = (
 )
 
 
-def all_styles(theme: Theme, line: int, own_heading: bool) -> Iterator[Element]:
+def all_styles(theme: Theme, line: int, own_heading: bool, sent: bool = False) -> list[Element]:
     """Every style that a paper needs; `line` is the width of a line in twips.
 
     Where the file has a heading of its own (`own_heading`), activities look like that.
+    `sent` is a paper that says who it is from.
     """
+    return list(deepcopy(_made(theme, line, own_heading, sent)))
+
+
+@lru_cache(maxsize=8)
+def _made(theme: Theme, line: int, own_heading: bool, sent: bool) -> Element:
+    """Made once for all papers of a theme; as an element stands in one file, a copy goes there."""
+    return w("styles", *_each(theme, line, own_heading, sent))
+
+
+def _each(theme: Theme, line: int, own_heading: bool, sent: bool) -> Iterator[Element]:
     for kind, identifier, title in _BASES:
         yield w("style", w("name", val=title), type=kind, default=1, styleId=identifier)
     for role in roles.paragraph_roles(theme):
@@ -34,6 +47,8 @@ def all_styles(theme: Theme, line: int, own_heading: bool) -> Iterator[Element]:
     yield _writing_line(theme)
     yield _separator()
     yield from (_running(theme, role, line) for role in (roles.HEADER, roles.FOOTER))
+    if sent:
+        yield _sender(theme, line)
     yield from _characters(theme)
     yield from table_styles(theme)
 
@@ -95,6 +110,13 @@ def _running(theme: Theme, identifier: str, line: int) -> Element:
     rule = w("pBdr", _border("bottom", theme, space=1))
     edges = [rule, _right_tab(line)] if identifier == roles.HEADER else [_right_tab(line)]
     return _style(identifier, roles.title_of(identifier), "Normal", look, before_spacing=edges)
+
+
+def _sender(theme: Theme, line: int) -> Element:
+    """Its words stand at the middle of the logo."""
+    look, middle = theme.paragraph(roles.SENDER_ROLE), w("textAlignment", val="center")
+    title, tab = roles.title_of(roles.SENDER), [_right_tab(line)]
+    return _style(roles.SENDER, title, "Normal", look, before_spacing=tab, after_ind=[middle])
 
 
 def _characters(theme: Theme) -> Iterator[Element]:

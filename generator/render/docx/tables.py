@@ -5,24 +5,30 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from itertools import accumulate, pairwise
 
-from generator.document.blocks import Blocks, Cell, Paragraph, Row, Table
+from generator.document.blocks import Blocks, Cell, Paragraph, Row, Table, WritingSpace
 from generator.document.inlines import Mark
 from generator.document.walk import inlines_of
 from generator.profiles.theme import Theme
+from generator.render.columns import cell_role, column_widths
 from generator.render.docx import roles
 from generator.render.docx.inlines import is_empty
+from generator.render.docx.measure import Measure
 from generator.render.docx.paragraphs import keep_with_next
 from generator.render.docx.room import Room
 from generator.render.docx.xml import Element, printable, twips, w
 
 Fill = Callable[[Blocks, Room], list[Element]]
+_WRITTEN_IN: Blocks = (WritingSpace(0),)
+_SLACK = 12
+"""Twips: what a rule takes of its column, and the rounding of widths."""
 
 
-def table(block: Table, room: Room, theme: Theme, fill: Fill) -> Element:
+def table(block: Table, room: Room, theme: Theme, fill: Fill, measure: Measure) -> Element:
     """A table in its role; `fill` writes what a cell holds."""
-    widths = shares(theme.enlarged.shares(block.widths), room.line)
     height = twips(theme.fill_row) if block.role == "fill" else 0
     padding = 2 * twips(theme.cell_padding)
+    wanted = column_widths(block, room.line, theme, padding + _SLACK, measure.widest)
+    widths = shares(wanted, room.line)
     boxes = _boxes(block)
 
     def row(source: Row, header: bool) -> Element:
@@ -30,9 +36,10 @@ def table(block: Table, room: Room, theme: Theme, fill: Fill) -> Element:
         level = "center" if _has_blank(source) else "top"
         cells = []
         for content, width, ticked in zip(source.cells, widths, boxes, strict=True):
-            role = "cell-heading" if header or content.heading else "cell"
+            role = cell_role(header or content.heading)
             role = roles.ticked(role) if ticked else role
-            inner = fill(content.blocks, room.inside(width - padding, role))
+            held = _WRITTEN_IN if _is_written_in(block, content, header) else content.blocks
+            inner = fill(held, room.inside(width - padding, role))
             cells.append(cell(inner, width, extra=[w("vAlign", val=level)]))
         made = table_row(cells, header=header, height=0 if header else height)
         if header:
@@ -59,6 +66,12 @@ def _is_box(of: Cell) -> bool:
             return True
         case _:
             return False
+
+
+def _is_written_in(table: Table, of: Cell, header: bool) -> bool:
+    """Whether a pupil writes in a cell: it has rules around it and nothing inside."""
+    hollow = all(isinstance(block, Paragraph) and not block.content for block in of.blocks)
+    return hollow and table.role != "plain" and not header and not of.heading
 
 
 def _has_blank(row: Row) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import docx
@@ -12,6 +13,8 @@ from docx.opc.constants import RELATIONSHIP_TYPE as RT
 from generator.document.document import Document, PupilDocument
 from generator.profiles.theme import Theme
 from generator.render.docx.blocks import BlockWriter
+from generator.render.docx.controls import Controls, declare, taken_ids
+from generator.render.docx.embedded import as_embedded, embed
 from generator.render.docx.fonts import font_table
 from generator.render.docx.furniture import (
     add_foot,
@@ -23,11 +26,13 @@ from generator.render.docx.furniture import (
 )
 from generator.render.docx.inlines import InlineWriter
 from generator.render.docx.languages import default_language, word_language
+from generator.render.docx.measure import Measure
 from generator.render.docx.merge import knows, merge_styles, rename_styles
 from generator.render.docx.numbering import Lists
 from generator.render.docx.package import package_bytes
 from generator.render.docx.page import Sheet, Start, own_sheet, section, theme_sheet
 from generator.render.docx.room import Room
+from generator.render.docx.sender import sender_line
 from generator.render.docx.styles import all_styles, default_properties
 from generator.render.docx.xml import Element, name, printable, w
 
@@ -35,53 +40,87 @@ AUTHOR = "Ardoise"
 
 
 def write_docx(
-    document: Document, theme: Theme, template: Path, letterhead: bytes | None = None
+    document: Document,
+    theme: Theme,
+    template: Path,
+    letterhead: bytes | None = None,
+    *,
+    fonts: Path,
+    fillable: bool = False,
+    embeds: bool = False,
 ) -> bytes:
     """A Word file: the same bytes for the same document, theme and template.
 
+    `fonts` is the folder of the theme's TrueType files, by which words are measured; one that
+    `embeds` them holds these files.
     `letterhead` is a school's own file as `read_letterhead` makes it ready: its paper, its
     heads and feet, its styles are used in the place of the template and of the theme.
+    Each place for an answer of a `fillable` worksheet is a content control.
 
     Raises `TypeError` for a worksheet that is not a `PupilDocument` (its answers would be
-    printed) and `ArdoiseError` for a character that no Word file can hold.
+    printed) and `ArdoiseError` for a character that no Word file can hold, or for a font that
+    must not be embedded.
     """
     if document.kind == "worksheet" and not isinstance(document, PupilDocument):
         raise TypeError("a worksheet must go through conceal() before it is written")
+    theme = as_embedded(theme, fonts) if embeds else theme
     word = docx.Document(io.BytesIO(letterhead) if letterhead else str(template))
     pattern: Element = word.element.body[-1]
     sheet = (own_sheet if letterhead else theme_sheet)(theme.page, pattern)
     write_properties(word, document)
     write_defaults(word, document.language, None if letterhead else theme)
-    renamed = write_styles(word, theme, sheet)
+    # A letterhead names the school already, and shows its logo.
+    sender = document.sender.without_school() if letterhead else document.sender
+    renamed = write_styles(word, theme, sheet, sent=not sender.is_empty)
     rename_styles(_write_running(word, document, theme), renamed)
-    rename_styles(write_body(word, document, theme, sheet), renamed)
-    return file_bytes(word, theme)
+    controls = _controls(word, document, theme) if fillable else None
+    write_body(word, document, theme, sheet, Measure(theme, fonts), controls)
+    word.element.body[:0] = sender_line(word, sender, document, theme)
+    rename_styles(word.element.body, renamed)
+    if not embeds:
+        return file_bytes(word, theme)
+    # A school's file has a text font of its own, of which we have no file.
+    held = (theme.fonts.symbols,) if letterhead else (theme.fonts.text, theme.fonts.symbols)
+    return file_bytes(word, theme, embed(word, held, fonts))
 
 
-def write_styles(word: WordDocument, theme: Theme, sheet: Sheet) -> dict[str, str]:
+def write_styles(
+    word: WordDocument, theme: Theme, sheet: Sheet, sent: bool = False
+) -> dict[str, str]:
     """Put every style into the file that it does not have; the ids that are others there."""
     styles: Element = word.styles.element
     has_heading = knows(styles, "paragraph", "heading 2")
-    return merge_styles(styles, all_styles(theme, sheet.line, has_heading))
+    return merge_styles(styles, all_styles(theme, sheet.line, has_heading, sent))
 
 
-def write_body(word: WordDocument, document: Document, theme: Theme, sheet: Sheet) -> list[Element]:
-    """Put the blocks of a document into the file; what stands in its body then."""
+def write_body(
+    word: WordDocument,
+    document: Document,
+    theme: Theme,
+    sheet: Sheet,
+    measure: Measure,
+    controls: Controls | None = None,
+) -> None:
+    """Put the blocks of a document into the file."""
 
     def end_section(start: Start) -> Element:
         return section(sheet, start)
 
     body: Element = word.element.body
     lists = Lists(word.part.numbering_part.element, theme)
-    blocks = BlockWriter(theme, lists, document.running.language)
+    blocks = BlockWriter(theme, lists, document.running.language, measure, controls)
     body[:] = blocks.body(document.blocks, Room(sheet.line, theme.list_indent), end_section)
-    return list(body)
+    if controls:
+        controls.close()
 
 
-def file_bytes(word: WordDocument, theme: Theme) -> bytes:
+def file_bytes(
+    word: WordDocument, theme: Theme, embedded: Mapping[str, Sequence[Element]] | None = None
+) -> bytes:
     """The finished file, the table of its fonts written last."""
     fonts = word.part.part_related_by(RT.FONT_TABLE)
-    return package_bytes(word, {fonts.partname.membername: font_table(theme, fonts.blob)})
+    table = font_table(theme, fonts.blob, embedded)
+    return package_bytes(word, {fonts.partname.membername: table})
 
 
 def write_properties(word: WordDocument, document: Document) -> None:
@@ -111,6 +150,15 @@ def write_defaults(word: WordDocument, language: str, theme: Theme | None) -> No
         return
     for symbol in settings.iter(name("decimalSymbol")):
         symbol.addprevious(named)
+
+
+def _controls(word: WordDocument, document: Document, theme: Theme) -> Controls | None:
+    """What makes a worksheet fillable; key and plan are nothing to fill in."""
+    if not isinstance(document, PupilDocument):
+        return None
+    declare(word)
+    heads, feet = heads_and_feet(word)
+    return Controls(document.spoken, theme.fonts.symbols.word, taken_ids((*heads, *feet)))
 
 
 def _write_running(word: WordDocument, document: Document, theme: Theme) -> list[Element]:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from copy import copy
+from functools import lru_cache
 from typing import TypeAlias
 
 from docx.oxml.ns import nsmap
@@ -15,19 +18,24 @@ _W = f"{{{nsmap['w']}}}"
 _XML_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 _DECLARED = {"w": nsmap["w"]}
 _TWIPS_PER_MM = 1440 / 25.4
+_UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 
 
 def w(tag: str, *children: Element, **attributes: str | int) -> Element:
     """An element of the `w:` namespace; the children come in the order the schema asks for.
 
-    A plain element: python-docx's own would resolve a prefix and a class each time.
+    A copy of one that was made before: lxml copies in a tenth of the time that making takes.
     """
-    element = etree.Element(_W + tag, None, _DECLARED)
-    for name, value in attributes.items():
-        element.set(_W + name, str(value))
+    element = copy(_pattern(tag, *[(name, str(value)) for name, value in attributes.items()]))
     if children:
         element.extend(children)
     return element
+
+
+@lru_cache(maxsize=2048)
+def _pattern(tag: str, *attributes: tuple[str, str]) -> Element:
+    """A plain element: python-docx's own would resolve a prefix and a class each time."""
+    return etree.Element(_W + tag, {_W + name: value for name, value in attributes}, _DECLARED)
 
 
 def words(tag: str, text: str) -> Element:
@@ -45,17 +53,19 @@ def name(tag: str) -> str:
 
 def printable(text: str) -> str:
     """The text itself; raises `ArdoiseError` at a character that XML cannot hold."""
-    for character in text:
-        point = ord(character)
-        control = point < 0x20 and character not in "\t\n\r"
-        if control or 0xD800 <= point <= 0xDFFF or point in (0xFFFE, 0xFFFF):
-            raise fail("character-unprintable", character=f"U+{point:04X}")
+    if found := _UNPRINTABLE.search(text):
+        raise fail("character-unprintable", character=f"U+{ord(found[0]):04X}")
     return text
 
 
 def twips(mm: float) -> int:
     """Millimetres in twentieths of a point: Word's lengths."""
     return round(mm * _TWIPS_PER_MM)
+
+
+def millimetres(length: int) -> float:
+    """A length of Word's in millimetres."""
+    return length / _TWIPS_PER_MM
 
 
 def half_points(points: float) -> int:

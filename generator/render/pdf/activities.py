@@ -39,6 +39,7 @@ _LEVEL = 1
 def activity(block: Activity, column: Column, setting: Setting) -> Flow:
     """A task. Its heading and instruction never part from the first thing to do."""
     setting = setting.within(setting.tags.inside.child("Sect"), _LEVEL + 1)
+    setting = replace(setting, task=block.number)
     heading = _heading(block, column, setting)
     lead = lead_in(block.blocks)
     leading = strips_only(setting.flow(block.blocks[:lead], column, setting))

@@ -61,6 +61,7 @@ def _texts(document: Document) -> Iterator[str]:
     running = document.running
     yield from (document.title, running.label, running.page, running.notice)
     yield from (document.parcours, document.version, document.code)
+    yield from (document.sender.school, document.sender.beside)
     for block in blocks_of(document.blocks):
         if isinstance(block, Activity):
             yield from (block.number, block.form_label, block.points)

@@ -15,7 +15,7 @@ from itertools import groupby
 from pathlib import Path
 
 from reportlab.pdfbase import pdfmetrics
-from reportlab.pdfbase.ttfonts import TTFont
+from reportlab.pdfbase.ttfonts import TTFError, TTFont
 
 from generator.errors import fail
 from generator.profiles import theme as profile
@@ -98,7 +98,10 @@ def _load(path: Path) -> TTFont:
 @lru_cache(maxsize=64)
 def _registered(path: Path, _changed: int, _size: int) -> TTFont:
     content = sha256(path.read_bytes()).hexdigest()[:8]
-    font = TTFont(content, str(path), asciiReadable=False)
+    try:
+        font = TTFont(content, str(path), asciiReadable=False)
+    except TTFError as error:
+        raise fail("font-unusable", file=path.name) from error
     if content not in pdfmetrics.getRegisteredFontNames():
         font.face.name += f"-{content}".encode()
         pdfmetrics.registerFont(font)

@@ -58,6 +58,11 @@ class Line:
                 _draw_run(canvas, text, at, baseline, piece)
                 if number == last:
                     text.textOut(" ")
+            if piece.field:
+                # It is read after what was drawn until now, and before what comes next.
+                _end(canvas, text)
+                text, owner = None, None
+                canvas.place(piece.field, piece.field.in_line(at, baseline, piece.width))
             at += piece.width
         _end(canvas, text)
 
@@ -66,7 +71,7 @@ def _look(piece: Piece) -> object:
     """What joins pieces to one stretch; a gap is one by itself."""
     if isinstance(piece, Gap):
         return id(piece)
-    return (piece.font.fontName, piece.ink, id(piece.owner))
+    return (piece.font.fontName, piece.ink, id(piece.owner), id(piece.field))
 
 
 def _joined(pieces: Sequence[Piece]) -> Piece:

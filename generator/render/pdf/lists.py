@@ -13,7 +13,7 @@ from generator.render.pdf.strips import Column, Strip, kept, spaced, strips_only
 from generator.render.pdf.styles import MM, Style, ink, paragraph_style
 from generator.render.pdf.tags.element import Element
 from generator.render.pdf.tags.syntax import list_numbering
-from generator.render.pdf.words import Piece, Word, box_runs, text_runs, words
+from generator.render.pdf.words import Piece, Word, box_runs, text_runs, words, words_of
 
 _LABEL_GAP = 1.5 * MM
 _BOX_GAP = 1.8 * MM
@@ -98,10 +98,9 @@ class _Tagged:
     def of(cls, option: Option, options: Element, style: Style, setting: Setting) -> _Tagged:
         right = option.correct is True
         look = ink(setting.theme, style, "answer" if right else "plain")
-        item, spoken = options.child("LI"), setting.tags.spoken
+        item = options.child("LI")
         label = item.child("Lbl", setting.tags.spoken_language)
-        label.said = spoken.ticked if right else spoken.box
-        box = Line(box_runs(right, look, setting.fonts, label))
+        box = Line(box_runs(right, look, setting, label, words_of(option.content)))
         return cls(option, box, item.child("LBody"))
 
 

@@ -8,6 +8,7 @@ from dataclasses import replace
 from reportlab.lib.colors import HexColor
 
 from generator.document.inlines import Inlines
+from generator.render.pdf.forms.field import Area
 from generator.render.pdf.lines import Line, break_lines
 from generator.render.pdf.setting import Setting
 from generator.render.pdf.strips import Column, Keep, Strip, spaced
@@ -92,13 +93,18 @@ def labelled(
 
 
 def writing_lines(count: int, column: Column, setting: Setting) -> list[Strip]:
-    """Ruled lines to write on."""
+    """Ruled lines to write on; one field over them all, as far as they stand on one page."""
     height = setting.theme.writing_line * MM
+    inside = setting.tags.inside.child("P") if setting.fillable else setting.tags.inside
+    field = setting.field("lines", inside, paragraph_style(setting.theme, "item").size)
 
     def draw(canvas: TaggedCanvas, top: float) -> None:
         canvas.mark(LAYOUT)
         canvas.setStrokeColor(HexColor(setting.theme.rule_colour))
         canvas.setLineWidth(setting.theme.rule)
         canvas.line(column.x, top - height, column.x + column.width, top - height)
+        if field:
+            low = top - height + setting.theme.rule
+            canvas.place(field, Area(column.x, low, column.x + column.width, top))
 
     return _without_stray_lines(spaced([Strip(height, draw) for _ in range(count)], 0.0, 3 * MM))

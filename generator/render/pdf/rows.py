@@ -6,18 +6,26 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
+from generator.render.pdf.forms.field import Area, Field
 from generator.render.pdf.stacks import Stack
 from generator.render.pdf.strips import Column, Strip
 from generator.render.pdf.tags.canvas import TaggedCanvas
 from generator.render.pdf.tags.element import LAYOUT
 
+_OVER_RULE = 1.0
+"""From the middle of a cell's lower rule to the field in it (points)."""
+
 
 @dataclass(frozen=True, slots=True)
 class SetCell:
-    """A cell, set: the column that its rules stand around, and the strips inside."""
+    """A cell, set: the column that its rules stand around, and the strips inside.
+
+    `field` is one over the whole cell.
+    """
 
     column: Column
     strips: Sequence[Strip]
+    field: Field | None = None
 
 
 DrawRules: TypeAlias = Callable[[TaggedCanvas, Sequence[Column], float, float], None]
@@ -33,10 +41,12 @@ def row_strips(
     columns = [cell.column for cell in cells]
     room = min(column.room for column in columns) - 2 * padding
     rest = [list(cell.strips) for cell in cells]
-    strips = [_row_strip(columns, [_take(strips, room) for strips in rest], padding, least, rules)]
-    while any(rest):
+    fields = [cell.field for cell in cells]
+    strips: list[Strip] = []
+    while any(rest) or not strips:
         stacks = [_take(strips, room) for strips in rest]
-        strips.append(_row_strip(columns, stacks, padding, 0.0, rules))
+        strips.append(_row_strip(columns, stacks, fields, padding, least, rules))
+        least = 0.0
     return strips
 
 
@@ -54,6 +64,7 @@ def _take(strips: list[Strip], room: float) -> Stack:
 def _row_strip(
     columns: Sequence[Column],
     stacks: Sequence[Stack],
+    fields: Sequence[Field | None],
     padding: float,
     least: float,
     rules: DrawRules,
@@ -68,8 +79,13 @@ def _row_strip(
     def draw(canvas: TaggedCanvas, top: float) -> None:
         canvas.mark(LAYOUT)
         rules(canvas, columns, top, top - height)
-        for inner, drop in zip(stacks, drops, strict=True):
+        for column, inner, drop, field in zip(columns, stacks, drops, fields, strict=True):
             inner.draw(canvas, top - padding - drop)
+            if field:
+                left, right = column.x + padding, column.x + column.width - padding
+                # The text goes down to the rule: more of it can be seen.
+                low = top - height + _OVER_RULE
+                canvas.place(field, Area(left, low, right, top - padding))
 
     return Strip(height, draw, baseline=padding + lowest if lowest else None)
 

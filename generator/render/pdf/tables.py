@@ -10,7 +10,9 @@ from reportlab.lib.colors import HexColor
 
 from generator.document.blocks import Block, Cell, Paragraph, Row, Table
 from generator.document.inlines import Mark
-from generator.render.pdf.columns import SIDE, cell_role, columns_of
+from generator.render.columns import cell_role
+from generator.render.pdf.columns import SIDE, columns_of
+from generator.render.pdf.forms.cells import place_in_words, whole_field
 from generator.render.pdf.rows import DrawRules, SetCell, row_strips
 from generator.render.pdf.setting import Setting
 from generator.render.pdf.strips import (
@@ -36,14 +38,12 @@ def table(block: Table, column: Column, setting: Setting) -> list[Strip]:
     padding = setting.theme.cell_padding * MM
     least = setting.theme.fill_row * MM if block.role == "fill" else 0.0
     columns = columns_of(block, column, setting)
-    ticks = _columns_to_tick(block)
     light, heavy = _rules(block, setting), _rules(block, setting, below=_HEAVY)
     element = _element(block, setting)
 
     def row(cells: Row, columns: Sequence[Column], least: float, rules: DrawRules) -> list[Strip]:
-        is_header = cells is block.header
         inside = setting.within(element.child("TR"))
-        set_cells = _cells(cells, columns, ticks, is_header, inside)
+        set_cells = _cells(cells, block, columns, inside)
         return row_strips(set_cells, padding, least, rules)
 
     header = row(block.header, columns, 0.0, heavy) if block.header else []
@@ -65,10 +65,10 @@ def _element(block: Table, setting: Setting) -> Element:
     return tags.inside.child("Table", attributes=caption)
 
 
-def _cells(
-    row: Row, columns: Sequence[Column], ticks: set[int], is_header: bool, setting: Setting
-) -> list[SetCell]:
+def _cells(row: Row, block: Table, columns: Sequence[Column], setting: Setting) -> list[SetCell]:
     padding = setting.theme.cell_padding * MM
+    ticks = _columns_to_tick(block)
+    is_header = row is block.header
     heads_columns = is_header or all(cell.heading for cell in row.cells)
     cells: list[SetCell] = []
     for i, (cell, column) in enumerate(zip(row.cells, columns, strict=True)):
@@ -80,9 +80,13 @@ def _cells(
         # A cell without content has its element too: a row has as many as the others.
         heads = scope("Column" if heads_columns else "Row") if is_heading else b""
         element = setting.tags.inside.child("TH" if is_heading else "TD", attributes=heads)
-        in_cell = replace(setting.within(element), align=align, padding=padding)
+        about = setting.about if is_header else place_in_words(row, block.header, i)
+        in_cell = replace(setting.within(element), align=align, padding=padding, about=about)
+        field = whole_field(cell, block, is_heading, in_cell)
+        if field:
+            in_cell = replace(in_cell, fillable=False)
         strips = strips_only(setting.flow(blocks, inner, in_cell))
-        cells.append(SetCell(column, strips))
+        cells.append(SetCell(column, strips, field))
     return cells
 
 

@@ -16,25 +16,28 @@ from reportlab.pdfbase.ttfonts import TTFont
 
 from generator.document.inlines import Blank, Inline, Inlines, Mark, Pick, Text
 from generator.render.pdf.fonts import FontSet, width
+from generator.render.pdf.forms.field import Field
 from generator.render.pdf.setting import Setting
 from generator.render.pdf.styles import MM, Ink, Style, ink
-from generator.render.pdf.tags.element import Element, Owner
+from generator.render.pdf.tags.element import LAYOUT, Element, Owner
 
 EMPTY_BOX, TICKED_BOX = "☐", "☒"
-_BOX_SIZE = 1.15
+BOX_SIZE = 1.15
+_AROUND = " :\u00a0\u202f"
 _SPACES = re.compile(r"( +)")
 _LAYOUT = str.maketrans({"\t": " ", "\n": " ", "\r": " "})
 
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """A stretch of text in one font, and to whom it belongs."""
+    """A stretch of text in one font, and to whom it belongs; `field` if it can be ticked."""
 
     text: str
     font: TTFont
     ink: Ink
     width: float
     owner: Owner
+    field: Field | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +46,7 @@ class Gap:
 
     width: float
     owner: Owner
+    field: Field | None = None
 
 
 Piece: TypeAlias = Run | Gap
@@ -74,17 +78,31 @@ def _is_invisible(character: str) -> bool:
     return is_selector or unicodedata.category(character) == "Cf"
 
 
-def text_runs(text: str, look: Ink, fonts: FontSet, owner: Owner) -> tuple[Run, ...]:
+def text_runs(
+    text: str, look: Ink, fonts: FontSet, owner: Owner, field: Field | None = None
+) -> tuple[Run, ...]:
     """A text as runs, each in a font that has its characters."""
     runs = fonts.runs(printable(text), look.bold, look.italic)
-    return tuple(Run(t, font, look, width(t, font, look.size), owner) for font, t in runs)
+    return tuple(Run(t, font, look, width(t, font, look.size), owner, field) for font, t in runs)
 
 
-def box_runs(ticked: bool, look: Ink, fonts: FontSet, owner: Owner) -> tuple[Run, ...]:
-    """A box to tick, a little larger than the type so that a pen finds it."""
+def box_runs(
+    ticked: bool, look: Ink, setting: Setting, owner: Element, about: str = ""
+) -> tuple[Run, ...]:
+    """A box to tick in an element, a little larger than the type so that a pen finds it.
+
+    It is spoken as what it is; as a field it is about these words.
+    """
     sign = TICKED_BOX if ticked else EMPTY_BOX
-    upright = replace(look, size=look.size * _BOX_SIZE, underline=False, italic=False)
-    return text_runs(sign, upright, fonts, owner)
+    upright = replace(look, size=look.size * BOX_SIZE, underline=False, italic=False)
+    field = setting.field("tick", owner, upright.size, about)
+    if field:
+        return text_runs(sign, upright, setting.fonts, LAYOUT, field)
+    said = setting.tags.spoken.ticked if ticked else setting.tags.spoken.box
+    if owner.kind == "Lbl":
+        owner.said = said
+        return text_runs(sign, upright, setting.fonts, owner)
+    return text_runs(sign, upright, setting.fonts, setting.tags.sign(owner, said))
 
 
 def words(content: Inlines, style: Style, setting: Setting, owner: Element) -> list[Word]:
@@ -92,7 +110,19 @@ def words(content: Inlines, style: Style, setting: Setting, owner: Element) -> l
 
     Answers that stand in it are set in the style `answer`.
     """
-    return list(_gather(p for inline in content for p in _pieces(inline, style, setting, owner)))
+    return list(_gather(_all_pieces(content, style, setting, owner)))
+
+
+def _all_pieces(
+    content: Inlines, style: Style, setting: Setting, owner: Element
+) -> Iterator[Piece]:
+    alone = setting.fillable and not setting.task
+    for before, inline in zip((None, *content), content, strict=False):
+        here = setting
+        if alone and isinstance(inline, Blank) and isinstance(before, Text):
+            # « Nom : » says what belongs into the gap after it, where no activity does.
+            here = replace(setting, about=before.text.strip(_AROUND))
+        yield from _pieces(inline, style, here, owner)
 
 
 def _pieces(inline: Inline, style: Style, setting: Setting, owner: Element) -> Iterator[Piece]:
@@ -106,22 +136,30 @@ def _pieces(inline: Inline, style: Style, setting: Setting, owner: Element) -> I
             own = tags.words(owner, None)
             yield from _split_runs(inline.hint, plain, fonts, own)
             if inline.answer is None:
-                yield Gap(inline.width * MM, tags.sign(owner, tags.spoken.blank))
+                yield _gap(inline, style, setting, owner)
             else:
                 yield from _split_runs(inline.answer, answer, fonts, own)
         case Mark():
             ticked = inline.correct is True
-            said = tags.spoken.ticked if ticked else tags.spoken.box
-            look = answer if ticked else plain
-            yield from box_runs(ticked, look, fonts, tags.sign(owner, said))
+            yield from box_runs(ticked, answer if ticked else plain, setting, owner)
         case Pick():
             own = tags.words(owner, None)
             for part in inline.parts():
                 right = part.role == "answer"
                 word = tags.right(own, part.text) if right else own
-                yield from text_runs(part.text, ink(theme, style, part.role), fonts, word)
+                look = ink(theme, style, part.role)
+                is_word = part.role != "muted" and inline.correct is None
+                field = setting.field("circle", own, style.size, part.text) if is_word else None
+                yield from text_runs(part.text, look, fonts, word, field)
         case _:
             assert_never(inline)
+
+
+def _gap(blank: Blank, style: Style, setting: Setting, owner: Element) -> Gap:
+    """A line to write on: it is spoken in its place, or has a field that is."""
+    field = setting.field("line", owner, style.size)
+    said = LAYOUT if field else setting.tags.sign(owner, setting.tags.spoken.blank)
+    return Gap(blank.width * MM, said, field)
 
 
 def _split_runs(text: str, look: Ink, fonts: FontSet, owner: Owner) -> Iterator[Run]:
@@ -143,3 +181,9 @@ def _gather(pieces: Iterable[Piece]) -> Iterator[Word]:
         word.append(piece)
     if word:
         yield Word(tuple(word), tuple(space))
+
+
+def words_of(content: Inlines) -> str:
+    """The plain words of some inlines, as they are said."""
+    texts = (inline.text for inline in content if isinstance(inline, Text))
+    return " ".join(printable("".join(texts)).split())

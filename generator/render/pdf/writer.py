@@ -13,8 +13,10 @@ from generator.profiles.theme import Theme
 from generator.render.pdf.blocks import set_blocks
 from generator.render.pdf.characters import unprintable
 from generator.render.pdf.fonts import FontSet
+from generator.render.pdf.forms.form import Form
 from generator.render.pdf.furniture import Sheet, draw_furniture
 from generator.render.pdf.pages import paginate
+from generator.render.pdf.sender import sender_strips
 from generator.render.pdf.setting import Setting
 from generator.render.pdf.stacks import Stack
 from generator.render.pdf.tags.canvas import TaggedCanvas
@@ -35,8 +37,11 @@ class PdfFile:
         return len(self.titles)
 
 
-def write_pdf(document: Document, theme: Theme, fonts: Path) -> PdfFile:
+def write_pdf(document: Document, theme: Theme, fonts: Path, *, fillable: bool = False) -> PdfFile:
     """Print a document. `fonts` is the folder of the theme's TrueType files.
+
+    A `fillable` worksheet has a field at each place for an answer, to be filled in on a
+    screen; while they are empty it looks as the plain one. Other papers are as they are.
 
     Raises TypeError for a worksheet that `conceal` did not make, and ArdoiseError
     with every character that the theme's fonts cannot print.
@@ -47,9 +52,14 @@ def write_pdf(document: Document, theme: Theme, fonts: Path) -> PdfFile:
     problems = unprintable(document, font_set)
     if problems:
         raise ArdoiseError(problems)
-    setting = Setting(theme, font_set, set_blocks, Tagging.of(document))
+    fillable = fillable and document.kind == "worksheet"
+    setting = Setting(theme, font_set, set_blocks, Tagging.of(document), fillable=fillable)
     sheet = Sheet.of(theme.page)
-    pages = paginate(set_blocks(document.blocks, sheet.column, setting), sheet.column.room)
+    flow = [
+        *sender_strips(document.sender, sheet.column, setting),
+        *set_blocks(document.blocks, sheet.column, setting),
+    ]
+    pages = paginate(flow, sheet.column.room)
     titles = tuple(tuple(page.titles()) for page in pages)
     return PdfFile(_print(document, pages, sheet, setting), titles)
 
@@ -58,8 +68,9 @@ def _print(document: Document, pages: Sequence[Stack], sheet: Sheet, setting: Se
     buffer = BytesIO()
     root = setting.tags.inside
     settle_headings(root)
-    font = setting.fonts.text.regular.fontName
-    canvas = TaggedCanvas(buffer, sheet.size, root, document.title, font)
+    leading = setting.theme.paragraph("item").leading
+    form = Form(setting.fonts.text.regular.fontName, leading)
+    canvas = TaggedCanvas(buffer, sheet.size, root, document.title, form)
     outline = _Outline(canvas)
     for number, page in enumerate(pages, start=1):
         draw_furniture(canvas, document, sheet, setting, number, len(pages))

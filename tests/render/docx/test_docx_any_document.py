@@ -2,8 +2,9 @@
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from support.word import all_of, paper, part, word_file
+from support.word import TEMPLATE, all_of, paper, part, standard_theme, value, word_file
 from support.word_checks import W, word_faults
+from support.word_controls import controls, kind
 
 from generator.document.blocks import (
     Activity,
@@ -28,8 +29,9 @@ from generator.document.blocks import (
     WritingSpace,
 )
 from generator.document.conceal import conceal
-from generator.document.inlines import Blank, Inlines, Mark, Text
+from generator.document.inlines import Blank, Inlines, Mark, Pick, Text
 from generator.render.docx.fingerprint import is_untouched
+from generator.render.docx.writer import write_docx
 
 _words = st.text(st.sampled_from("aé œ☐△<&>\u202f\u00a0’0"), min_size=1, max_size=12)
 _roles = st.sampled_from(["plain", "strong", "emphasis", "term", "answer", "sign", "muted"])
@@ -38,6 +40,7 @@ _inlines: st.SearchStrategy[Inlines] = st.lists(
         st.builds(Text, _words, _roles, st.sampled_from([None, "en", "ar", "zh-TW"])),
         st.builds(Blank, st.none() | _words, st.floats(5, 80), _words),
         st.builds(Mark, st.sampled_from([None, True, False])),
+        st.builds(Pick, st.lists(_words, min_size=2, max_size=4).map(tuple), st.just(0)),
     ),
     max_size=3,
 ).map(tuple)
@@ -107,6 +110,17 @@ def test_any_paper_is_sound(blocks):
         data = word_file(document)
         assert word_faults(data) == []
         assert is_untouched(data)
+
+
+@_patient
+@given(_blocks)
+def test_any_sheet_can_be_filled_in(blocks):
+    sheet = conceal(paper(*blocks))
+    data = write_docx(sheet, standard_theme(), TEMPLATE, fillable=True)
+    assert word_faults(data) == []
+    tags = [value(of, "sdtPr/tag") for of in controls(data)]
+    assert len(set(tags)) == len(tags)
+    assert all(kind(of) for of in controls(data))
 
 
 @_patient

@@ -112,9 +112,20 @@ def test_a_blank_is_an_underlined_run_as_wide_as_it_says():
     assert value(gap, "rPr/rStyle") == "ArdoiseBlank"
     first, *spaces = text(gap)
     assert first == "\u202f" and set(spaces) == {"\u00a0"}
-    width = len(spaces) * 0.226 * 11.5 * 25.4 / 72
+    width = (0.2 + len(spaces) * 0.226) * 11.5 * 25.4 / 72
     assert 40 <= width < 41
     assert value(paragraph, "pPr/spacing", "line") == "454"  # 8 mm: room for a hand
+
+
+def test_a_blank_is_never_wider_than_its_cell():
+    row = Row(tuple(Cell((Paragraph((Blank(None, 40),)),)) for _ in range(8)))
+    (framed, _) = body(Table((0.125,) * 8, (row,)))
+    margins = 2 * 1.2  # mm, the cell_padding of the theme
+    for cell in all_of(framed, "tc"):
+        (gap,) = all_of(cell, "r")
+        width = (0.2 + (len(text(gap)) - 1) * 0.226) * 11 * 25.4 / 72
+        room = int(value(cell, "tcPr/tcW", "w")) / 1440 * 25.4 - margins
+        assert room - 1 < width <= room
 
 
 def test_an_answered_blank_is_its_answer():

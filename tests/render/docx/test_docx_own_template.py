@@ -8,7 +8,18 @@ import pytest
 from docx.shared import Pt, RGBColor
 from support.libreoffice import convert, needs_libreoffice
 from support.sample import sample_document
-from support.word import TEMPLATE, all_of, has, part, standard_theme, style, text, value, word_file
+from support.word import (
+    FONTS,
+    TEMPLATE,
+    all_of,
+    has,
+    part,
+    standard_theme,
+    style,
+    text,
+    value,
+    word_file,
+)
 from support.word_checks import W, parts, word_faults
 from support.word_structure import structure_faults
 
@@ -22,7 +33,7 @@ TITLE, SENTENCES = "Modèle", ("Changez les styles.", "Ce texte n’est pas impr
 
 @pytest.fixture(scope="module")
 def template() -> bytes:
-    return own_template(standard_theme(), TEMPLATE, "fr", TITLE, SENTENCES)
+    return own_template(standard_theme(), TEMPLATE, "fr", TITLE, SENTENCES, fonts=FONTS)
 
 
 def _styles(data: bytes) -> dict[str, str]:
@@ -35,7 +46,7 @@ def _built_on(data: bytes, folder: Path) -> bytes:
     file.write_bytes(data)
     theme = standard_theme()
     sheet = conceal(sample_document("worksheet"))
-    return write_docx(sheet, theme, TEMPLATE, read_letterhead(file, theme.page))
+    return write_docx(sheet, theme, TEMPLATE, read_letterhead(file, theme.page), fonts=FONTS)
 
 
 def test_it_is_sound(template: bytes) -> None:

@@ -1,7 +1,18 @@
 """The look lives in styles, and the theme is where it comes from."""
 
 from support.sample import sample_document
-from support.word import TEMPLATE, all_of, body, has, paper, part, standard_theme, value, word_file
+from support.word import (
+    FONTS,
+    TEMPLATE,
+    all_of,
+    body,
+    has,
+    paper,
+    part,
+    standard_theme,
+    value,
+    word_file,
+)
 from support.word_checks import W
 
 from generator.document.blocks import Paragraph
@@ -42,6 +53,18 @@ def test_paragraphs_and_runs_have_no_look_of_their_own():
         assert on_runs <= {W + tag for tag in _ON_RUNS}
 
 
+def test_a_theme_changed_under_the_same_name_makes_styles_of_its_own():
+    """What was made for a theme is kept for the next paper: never for that of another look."""
+    theme = standard_theme()
+    first = write_docx(paper(), theme, TEMPLATE, fonts=FONTS)
+    body = theme.paragraph("body").model_copy(update={"size": 15.0})
+    changed = theme.model_copy(update={"paragraphs": {**theme.paragraphs, "body": body}})
+    made = _styles(write_docx(paper(), changed, TEMPLATE, fonts=FONTS))["ArdoiseBody"]
+    assert value(made, "rPr/sz") == "30"
+    assert value(_styles(first)["ArdoiseBody"], "rPr/sz") == "23"
+    assert write_docx(paper(), standard_theme(), TEMPLATE, fonts=FONTS) == first
+
+
 def test_a_style_looks_as_the_theme_says():
     theme = standard_theme()
     instruction = theme.paragraph("instruction").model_copy(
@@ -50,7 +73,7 @@ def test_a_style_looks_as_the_theme_says():
     changed = theme.model_copy(
         update={"paragraphs": {**theme.paragraphs, "instruction": instruction}}
     )
-    made = _styles(write_docx(paper(), changed, TEMPLATE))["ArdoiseInstruction"]
+    made = _styles(write_docx(paper(), changed, TEMPLATE, fonts=FONTS))["ArdoiseInstruction"]
     assert value(made, "name") == "Ardoise instruction"
     assert value(made, "rPr/sz") == "30"
     assert value(made, "rPr/b") == "1"
@@ -97,7 +120,7 @@ def test_the_right_tab_fits_the_page():
     for size, width in (("A4", 11906), ("Letter", 12240)):
         theme = standard_theme()
         page = theme.page.model_copy(update={"size": size, "left": 25.4, "right": 12.7})
-        data = write_docx(paper(), theme.model_copy(update={"page": page}), TEMPLATE)
+        data = write_docx(paper(), theme.model_copy(update={"page": page}), TEMPLATE, fonts=FONTS)
         for name in ("ArdoiseHeader", "ArdoiseFooter", "ArdoiseActivity"):
             assert value(_styles(data)[name], "pPr/tabs/tab", "pos") == str(width - 1440 - 720)
         assert value(part(data), "body/sectPr/pgSz", "w") == str(width)

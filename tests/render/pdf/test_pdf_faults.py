@@ -48,7 +48,7 @@ FAULTS = {
     "no metadata": Fault(b"/Metadata ", b"/Nothing ", "metadata", "METADATA", count=0),
     "no language": Fault(rb"/Lang \(fr\)", b"", "no language", "LANGUAGE", count=0),
     "tabs in another order": Fault(b"/Tabs /S", b"/Tabs /R", "not read in the order"),
-    "a figure without words": Fault(b"/Alt ", b"/Nothing ", "Figure without", "FIGURE"),
+    "a figure without words": Fault(b"/S /H2 ", b"/S /Figure ", "Figure without", "FIGURE"),
     "a level skipped": Fault(b"/S /H2 ", b"/S /H3 ", "H3 under H1", "HEADING"),
     "no first level": Fault(b"/S /H1 ", b"/S /H2 ", "H2 under H0", "HEADING"),
     "a header cell of nothing": Fault(b"/Scope ", b"/Nothing ", "TH without scope", "SCOPE"),

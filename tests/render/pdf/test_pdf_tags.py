@@ -75,7 +75,8 @@ ROW = Row((Cell((words("Un"),)), Cell(())))
         (Options(()), ""),
         (Box((words("Un"),), plain("Titre"), "bank"), "Div(P P)"),
         (Cards((CARD, CARD, CARD)), "Div(P) Div(P) Div(P)"),
-        (Grid(((Square("A"), None),), "Une grille"), "Figure"),
+        (Grid(((Square("A"), None),), "Une grille"), "Table(TR(TD TD))"),
+        (Grid(((Square(), None),), "Une grille"), "Table(TR(TD(Span) TD))"),
         (Article(plain("T"), (PART,), plain("Chapeau"), plain("Source")), "Art(H1 P H2 P P)"),
         (Activity("1", plain("T"), (words("Un"),), "… / 2", "pairs", "à deux"), "Sect(H1 P P)"),
         (Activity("", plain("T"), (words("Un"),)), "Sect(H1 P)"),
@@ -159,7 +160,7 @@ def test_a_passage_in_another_language_says_so() -> None:
 
 def test_signs_and_captions_are_said_in_the_language_of_the_labels() -> None:
     spoken = replace(SPOKEN, blank="blank", box="box to tick", language="en")
-    grid = Grid(((Square("A"),),), "A grid")
+    grid = Grid(((Square("A"), Square()),), "A grid")
     name = (Text("Name: ", language="en"), Blank(None, 20), Mark(None))
     blocks = (Paragraph(name), grid, Options((Option(plain("eins"), None),)))
     document = replace(key(*blocks), language="de", spoken=spoken)
@@ -167,7 +168,7 @@ def test_signs_and_captions_are_said_in_the_language_of_the_labels() -> None:
     assert tag_faults(data) == [] and not_conformant(data) == []
     said = [node for node in tree_of(data).nodes() if node.said or node.described]
     assert [node.said or node.described for node in said] == [
-        *("blank", "box to tick"), "A grid.\nA", "box to tick",
+        *("blank", "box to tick"), "blank", "box to tick",
     ]  # fmt: skip
     heard_in = {node.number: language for node, language in with_language(tree_of(data), "")}
     assert {heard_in[node.number] for node in said} == {"en"}
@@ -179,17 +180,21 @@ def with_language(node: Node, above: str) -> list[tuple[Node, str]]:
     return [(node, language), *(pair for kid in kids for pair in with_language(kid, language))]
 
 
-def test_a_grid_says_its_letters_row_by_row_and_no_answer_but_in_a_key() -> None:
+def test_a_grid_is_a_table_of_its_squares_and_says_no_answer_but_in_a_key() -> None:
     row = (Square("A"), Square(answer="B", number="1"), None)
     empty = (Square(answer="C"), Square(answer="D"), None)
     grid = Grid((row, empty), "Une grille")
-    (sheet,) = tree_of(tagged(grid)).find("Figure")
-    assert sheet.described == "Une grille.\nA – –"
-    (printed,) = tree_of(tagged(grid, concealed=False)).find("Figure")
-    assert printed.described == "Une grille.\nA B –.\nC D –"
-    left, bottom, right, top = printed.attributes["BBox"]
-    assert 0 < left < right < 596 and 0 < bottom < top < 842
-    assert abs((right - left) / (top - bottom) - 3 / 2) < 0.01
+    assert squares_heard(tagged(grid)) == [["A", "1 […]", ""], ["[…]", "[…]", ""]]
+    assert squares_heard(tagged(grid, concealed=False)) == [["A", "1 B", ""], ["C", "D", ""]]
+    (table,) = tree_of(tagged(grid)).find("Table")
+    assert table.attributes["Summary"] == "Une grille"
+
+
+def squares_heard(data: bytes) -> list[list[str]]:
+    """What is read aloud of each cell; « […] » is a blank to fill."""
+    rows = [row.find("TD") for row in tree_of(data).find("TR")]
+    said = [["".join(heard(data, cell)).strip() for cell in row] for row in rows]
+    return [[text.replace(SPOKEN.blank, "…") for text in row] for row in said]
 
 
 def test_what_runs_at_head_and_foot_is_no_part_of_the_document() -> None:

@@ -34,6 +34,18 @@ class Content:
     number: int
 
 
+@dataclass(frozen=True, slots=True)
+class Annotation:
+    """A field of the form on a page: the place that it has among all, counted from 0."""
+
+    page: int
+    number: int
+
+
+Kid: TypeAlias = "Element | Content | Annotation"
+"""What stands right below an element."""
+
+
 @dataclass(slots=True, eq=False)
 class Element:
     """A structure element; `kind` is its standard type (P, H1, TD …).
@@ -52,7 +64,7 @@ class Element:
     said: str = ""
     described: str = ""
     attributes: bytes = b""
-    kids: list[Element | Content] = field(default_factory=list)
+    kids: list[Kid] = field(default_factory=list)
     attached: bool = False
 
     def __post_init__(self) -> None:
@@ -94,8 +106,8 @@ _MAY_BE_EMPTY = ("TD", "TH", "LBody")
 """A row has as many cells as the others, an item its body."""
 
 
-def _counts(kid: Element | Content) -> bool:
-    return isinstance(kid, Content) or bool(kid.kids) or kid.kind in _MAY_BE_EMPTY
+def _counts(kid: Kid) -> bool:
+    return not isinstance(kid, Element) or bool(kid.kids) or kid.kind in _MAY_BE_EMPTY
 
 
 Owner: TypeAlias = Element | Artifact

@@ -32,6 +32,10 @@ class Marks:
         self.owner = owner
         return [*closing, opening]
 
+    def pause(self) -> list[str]:
+        """Whatever comes next begins anew, also of the same owner; returns what closes it."""
+        return self._close()
+
     def turn(self) -> list[str]:
         """End the page; returns what closes it."""
         self.pages.append([])
