@@ -158,6 +158,23 @@ def test_without_them_another_language_says_what_it_needs(language):
     assert isinstance(made, Lacking) and made.code == "lacks-verbs"
 
 
+UNSURE = {
+    "es": "La vida tiene riesgos, ya que a veces tragan gomas. Hay nidos: es una colonia famosa. "
+    "Como la ley protege a la especie, no se pueden quitar. Ana tiene un perro viejo.",
+    "de": "Nicht alle finden den Weg zurück. Man erkennt sie oft am Preis. Ich glaube, dass sie "
+    "gefüllt wird. Bamberg war die erste Stadt, die ihn ausprobierte.",
+}
+
+
+@pytest.mark.parametrize("language", UNSURE)
+@pytest.mark.parametrize("level", ("A2", "B1"))
+def test_nothing_is_changed_where_the_clauses_of_the_language_are_unknown(language, level):
+    """« Man hat erkannt sie oft »: such keys were made of articles before."""
+    lesson = article_lesson(UNSURE[language], language=language)
+    made = outcome("tense_change", lesson, level, language=language)
+    assert isinstance(made, Lacking) and made.code == "lacks-verbs"
+
+
 @pytest.mark.parametrize("level", LEVELS)
 def test_no_form_is_asked_twice(level):
     for seed in range(12):

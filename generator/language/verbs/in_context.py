@@ -85,10 +85,12 @@ def is_stilted(gap: Gap, tense: Tense, language: str) -> bool:
 def one_clause(text: str, language: str) -> Gap | None:
     """The sentence if it has one verb and no more, or else its beginning that has.
 
-    What is left out at its end is marked « […] ».
+    What is left out at its end is marked « […] ». None in a language of which we do not know
+    the words that begin a clause: there no verb is surely alone, and a compound tense may
+    stand apart (« hat den Weg gefunden »).
     """
     words = tense_words_of(language)
-    if words is None:
+    if words is None or not words.linking:
         return None
     for part in (text, *_beginning(text, words, language)):
         gaps = verb_gaps(part, language)
