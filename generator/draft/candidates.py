@@ -1,0 +1,100 @@
+"""Every word and term of an article that could be learnt, in its dictionary's form."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from generator.draft.sentences import Sentence
+from generator.draft.word_class import Classed, class_of, gender_of_noun, verbs_in
+from generator.language.dictionary_data import dictionary_of
+from generator.language.elision import join_article
+from generator.language.language import language_of
+from generator.language.normalise import fold
+from generator.language.tagging import Sort, tag
+from generator.language.terms import find_term
+from generator.language.word_lists import Expression, expressions
+from generator.language.words import Token
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A word: how a dictionary lists it, its lemma, its sentence and how often it stands.
+
+    `is_expression` is a term of several words whose words alone would mislead.
+    """
+
+    term: str
+    lemma: str
+    part: str
+    kind: str
+    sentence: Sentence
+    count: int = 1
+    is_expression: bool = False
+
+
+def candidates(sentences: Sequence[Sentence], language: str) -> tuple[Candidate, ...]:
+    """Each once, where it stands first; expressions before the words in them."""
+    found: dict[str, Candidate] = {}
+    counts: dict[str, int] = {}
+    for sentence in sentences:
+        for one in (*_expressions(sentence, language), *_words(sentence, language)):
+            key = fold(one.lemma)
+            counts[key] = counts.get(key, 0) + 1
+            found.setdefault(key, one)
+    return tuple(replace(one, count=counts[key]) for key, one in found.items())
+
+
+def _expressions(sentence: Sentence, language: str) -> Iterator[Candidate]:
+    for expression in expressions(language):
+        if find_term(expression.words, sentence.text, language):
+            part = _part(expression, language)
+            words = expression.words
+            yield Candidate(words, words, part, "expression", sentence, is_expression=True)
+
+
+def _part(expression: Expression, language: str) -> str:
+    """The whole name of an expression's part of speech, as of other words."""
+    data = dictionary_of(language)
+    names = {"v": data.verb, "n": data.noun, "adj": data.adjective, "adv": data.adverb}
+    return names.get(expression.part.split(".")[0].lower(), data.phrase)
+
+
+def _words(sentence: Sentence, language: str) -> Iterator[Candidate]:
+    tagged = tag(sentence.text, language)
+    tokens = [one.token for one in tagged]
+    verbs = verbs_in(sentence.text, language)
+    capitals = language_of(language).terms.nouns_have_capitals
+    for at, one in enumerate(tagged):
+        is_noun = capitals and at > 0 and _looks_like_noun(one.token)
+        if one.sort is not Sort.CONTENT and not is_noun and one.token.start not in verbs:
+            continue
+        if one.token.folded in language_of(language).function_words:
+            continue
+        classed = class_of(tokens, at, verbs, language)
+        if classed is not None and len(classed.lemma) > 2:
+            term, part = _listed(classed, tokens, at, language)
+            yield Candidate(term, classed.lemma, part, classed.kind, sentence)
+
+
+def _looks_like_noun(token: Token) -> bool:
+    return (
+        token.text[:1].isupper()
+        and token.text[1:] == token.text[1:].lower()
+        and token.text.isalpha()
+    )
+
+
+def _listed(classed: Classed, tokens: Sequence[Token], at: int, language: str) -> tuple[str, str]:
+    """The entry and the name of its part of speech: « un essor », « nom masculin »."""
+    data = dictionary_of(language)
+    names = {"verb": data.verb, "adjective": data.adjective, "adverb": data.adverb}
+    if classed.kind != "noun":
+        mark = f"{data.infinitive_mark} " if data.infinitive_mark and classed.kind == "verb" else ""
+        return mark + classed.lemma, names[classed.kind]
+    gender = gender_of_noun(tokens, at, classed.lemma, language)
+    part = data.nouns.get(gender, data.noun)
+    before = tokens[at - 1].folded if at else ""
+    articles = data.definite if before in data.uncounted else data.articles
+    article = articles.get(gender, "")
+    return (join_article(article, classed.lemma, language) if article else classed.lemma), part

@@ -1,0 +1,36 @@
+"""Spanish."""
+
+from __future__ import annotations
+
+from generator.language.dictionary_data import Dictionary
+from generator.language.language import words
+
+_SHOWS = {
+    **dict.fromkeys(
+        words("un el del al este ese aquel los unos estos esos muchos otros otro"), "m"
+    ),
+    **dict.fromkeys(words("una la esta esa aquella las unas estas esas muchas otras otra"), "f"),
+    **dict.fromkeys(words("mi tu su mis tus sus cada dos tres cuatro cinco seis siete"), ""),
+}
+
+DICTIONARY = Dictionary(
+    noun="sustantivo",
+    verb="verbo",
+    adjective="adjetivo",
+    adverb="adverbio",
+    phrase="locución",
+    nouns={"": "sustantivo", "m": "sustantivo masculino", "f": "sustantivo femenino"},
+    articles={"m": "un", "f": "una"},
+    definite={"m": "el", "f": "la"},
+    shows=_SHOWS,
+    uncounted=words("el la del"),
+    gender_endings=(
+        (r"(?:ción|sión|dad|tad|tud|umbre|ez|a)", "f"),
+        (r"(?:o|aje|or|ón|miento|ambre|ma|ista)", "m"),
+    ),
+    adverbs=r"[^\W\d_]{3,}mente",
+    adjectives=r"[^\W\d_]+(?:os[oa]|ble|iv[oa]|ad[oa]|id[oa])s?",
+    before_verbs=words("para sin se me te nos no puede pueden debe deben va van a"),
+    before_nouns=words("de en con por sin sobre a"),
+    links=words("de del a en"),
+)

@@ -1,0 +1,45 @@
+"""French."""
+
+from __future__ import annotations
+
+from generator.language.dictionary_data import Dictionary
+from generator.language.language import words
+
+_SHOWS = {
+    **dict.fromkeys(("un", "le", "du", "au", "ce", "cet", "mon", "ton", "aucun", "certain"), "m"),
+    **dict.fromkeys(("une", "la", "cette", "ma", "ta", "sa", "aucune", "certaine"), "f"),
+    **dict.fromkeys(
+        words(
+            """l' les des aux ces mes tes ses nos vos leurs son notre votre leur chaque plusieurs
+            quelques deux trois quatre cinq six sept huit neuf dix certains certaines"""
+        ),
+        "",
+    ),
+}
+
+DICTIONARY = Dictionary(
+    noun="nom",
+    verb="verbe",
+    adjective="adjectif",
+    adverb="adverbe",
+    phrase="locution",
+    nouns={"": "nom", "m": "nom masculin", "f": "nom féminin"},
+    articles={"m": "un", "f": "une"},
+    definite={"m": "le", "f": "la"},
+    shows=_SHOWS,
+    uncounted=words("le la l' du"),
+    gender_endings=(
+        (
+            r"(?:[st]ion|xion|té|ance|ence|ure|esse|ette|ise|ade|tude|ie|ée|elle|euse|trice|ière|ose)",
+            "f",
+        ),
+        (r"(?:ment|age|isme|oir|eau|eur|teur|ier|et|on|al|ail|eil|in|ien|ant|ent|ème|il)", "m"),
+    ),
+    adverbs=r"[^\W\d_]{3,}ment",
+    adjectives=r"(?:eux|euse|ible|able|ique|if|ive|ant|ante|é|ée)s?",
+    before_verbs=words(
+        "pour sans à de d' se s' me m' te t' nous vous ne n' peut peuvent doit doivent va vont"
+    ),
+    before_nouns=words("en de d' par sans avec sous sur à"),
+    links=words("de d' à en du des"),
+)
