@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from generator.draft.sentences import Sentence
-from generator.draft.word_class import Classed, class_of, gender_of_noun, verbs_in
+from generator.draft.word_class import Classed, class_of, noun_of, verbs_in
 from generator.language.dictionary_data import dictionary_of
 from generator.language.elision import join_article
 from generator.language.language import language_of
@@ -78,11 +79,7 @@ def _words(sentence: Sentence, language: str) -> Iterator[Candidate]:
 
 
 def _looks_like_noun(token: Token) -> bool:
-    return (
-        token.text[:1].isupper()
-        and token.text[1:] == token.text[1:].lower()
-        and token.text.isalpha()
-    )
+    return token.text.isalpha() and token.text == token.text.capitalize()
 
 
 def _listed(classed: Classed, tokens: Sequence[Token], at: int, language: str) -> tuple[str, str]:
@@ -92,9 +89,8 @@ def _listed(classed: Classed, tokens: Sequence[Token], at: int, language: str) -
     if classed.kind != "noun":
         mark = f"{data.infinitive_mark} " if data.infinitive_mark and classed.kind == "verb" else ""
         return mark + classed.lemma, names[classed.kind]
-    gender = gender_of_noun(tokens, at, classed.lemma, language)
+    noun, gender = noun_of(tokens, at, classed.lemma, language)
     part = data.nouns.get(gender, data.noun)
-    before = tokens[at - 1].folded if at else ""
-    articles = data.definite if before in data.uncounted else data.articles
-    article = articles.get(gender, "")
-    return (join_article(article, classed.lemma, language) if article else classed.lemma), part
+    is_abstract = re.search(f"(?:{data.abstract})$", fold(noun)) is not None
+    article = (data.definite if is_abstract else data.articles).get(gender, "")
+    return (join_article(article, noun, language) if article else noun), part

@@ -24,7 +24,7 @@ WORDS_FOR_ONE = 12
 """Words of the text for each word proposed: more would be a list, not a help."""
 MOST_OF_A_SENTENCE = 2
 _BANDS = {"rare": 1.0, "less-common": 0.45, "common": 0.0}
-_KINDS = {"expression": 0.9, "verb": 0.25, "noun": 0.2, "adjective": 0.05, "adverb": 0.0}
+_KINDS = {"expression": 0.9, "verb": 0.2, "noun": 0.2, "adjective": 0.1, "adverb": 0.0}
 _REPEATED = 0.15
 _IN_TITLE = 0.2
 
@@ -68,9 +68,8 @@ def _spread(ranked: Sequence[Candidate], most: int) -> list[Candidate]:
 
 def _is_part_of(one: Candidate, chosen: Sequence[Candidate]) -> bool:
     """« œuvre » beside « mise en œuvre » is one word too many."""
-    return any(
-        fold(one.lemma) in fold(other.lemma).split() for other in chosen if other.is_expression
-    )
+    longer = (other for other in chosen if other.is_expression)
+    return any(fold(one.lemma) in fold(other.lemma).split() for other in longer)
 
 
 def _word(one: Candidate, language: str) -> Word:

@@ -16,7 +16,8 @@ class Dictionary:
     """Names of parts of speech, articles before nouns, and what tells a part of speech.
 
     `nouns` has the name of a noun by its gender ("" where it is not known), `articles` its
-    article by gender, `definite` the one of things that are not counted. `shows` has words
+    article by gender, `definite` that of things that are not counted: they end in `abstract`
+    (a pattern). `shows` has words
     before a noun (folded) with the gender that they show, "" for none. The `gender_endings`
     (patterns) tell a gender; the first that fits counts. `adverbs` is the ending of adverbs.
     What stands behind one of `before_verbs` is a verb, behind one of `before_nouns` a noun.
@@ -31,7 +32,7 @@ class Dictionary:
     articles: Mapping[str, str] = field(default_factory=dict)
     definite: Mapping[str, str] = field(default_factory=dict)
     shows: Mapping[str, str] = field(default_factory=dict)
-    uncounted: frozenset[str] = frozenset()
+    abstract: str = r"(?!)"
     gender_endings: tuple[tuple[str, str], ...] = ()
     adverbs: str = r"(?!)"
     adjectives: str = r"(?!)"

@@ -15,11 +15,12 @@ DICTIONARY = Dictionary(
         ),
         "",
     ),
-    uncounted=words("the some any of"),
+    abstract=r"ness|ity|ism|tion|ance|ence",
     adverbs=r"[^\W\d_]{3,}ly",
     adjectives=r"[^\W\d_]+(?:ful|less|ous|ible|able|ive|ic|al|ed)",
     before_verbs=words(
-        "to can could will would may might must shall should cannot do does did he she it they we you"
+        """to can could will would may might must shall should cannot do does did he she it they we
+        you"""
     ),
     before_nouns=words("of in for with by from on at into without"),
     infinitive_mark="to",

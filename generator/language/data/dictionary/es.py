@@ -23,7 +23,7 @@ DICTIONARY = Dictionary(
     articles={"m": "un", "f": "una"},
     definite={"m": "el", "f": "la"},
     shows=_SHOWS,
-    uncounted=words("el la del"),
+    abstract=r"dad|tad|ismo|ez|encia|ancia",
     gender_endings=(
         (r"(?:ción|sión|dad|tad|tud|umbre|ez|a)", "f"),
         (r"(?:o|aje|or|ón|miento|ambre|ma|ista)", "m"),

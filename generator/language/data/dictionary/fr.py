@@ -27,10 +27,10 @@ DICTIONARY = Dictionary(
     articles={"m": "un", "f": "une"},
     definite={"m": "le", "f": "la"},
     shows=_SHOWS,
-    uncounted=words("le la l' du"),
+    abstract=r"té|isme|tude|esse|ance|ence|eur",
     gender_endings=(
         (
-            r"(?:[st]ion|xion|té|ance|ence|ure|esse|ette|ise|ade|tude|ie|ée|elle|euse|trice|ière|ose)",
+            r"(?:[stx]ion|té|ance|ence|ure|esse|ette|ise|ade|tude|ie|ée|elle|euse|trice|ière)",
             "f",
         ),
         (r"(?:ment|age|isme|oir|eau|eur|teur|ier|et|on|al|ail|eil|in|ien|ant|ent|ème|il)", "m"),
@@ -38,7 +38,8 @@ DICTIONARY = Dictionary(
     adverbs=r"[^\W\d_]{3,}ment",
     adjectives=r"(?:eux|euse|ible|able|ique|if|ive|ant|ante|é|ée)s?",
     before_verbs=words(
-        "pour sans à de d' se s' me m' te t' nous vous ne n' peut peuvent doit doivent va vont"
+        """pour sans à de d\' se s\' me m\' te t\' nous vous ne n\' peut peuvent doit doivent va
+        vont"""
     ),
     before_nouns=words("en de d' par sans avec sous sur à"),
     links=words("de d' à en du des"),

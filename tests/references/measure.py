@@ -1,0 +1,97 @@
+"""How good the proposed words are against the lists made by hand: python tests/references/measure.py.
+
+Beside ours stands the simplest rule: the rarest words of the text by wordfreq, as many.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import yaml
+
+from generator.draft.vocabulary import vocabulary
+from generator.language.lemmas import lemma_of
+from generator.language.normalise import fold
+from generator.language.tagging import Sort, tag
+from generator.language.terms import named_alone
+from generator.lesson.level_lesson import Article
+from generator.lesson.markdown import parse_markdown
+
+HERE = Path(__file__).parent
+ROOT = HERE.parents[1]
+
+
+@dataclass(frozen=True)
+class Score:
+    """Of one text: how many words were wanted, proposed, and right by each rule."""
+
+    text: str
+    wanted: int
+    proposed: int
+    right: int
+    rarest: int
+    rarest_right: int
+
+    @property
+    def precision(self) -> float:
+        return self.right / self.proposed
+
+    @property
+    def recall(self) -> float:
+        return self.right / self.wanted
+
+    @property
+    def simplest(self) -> tuple[float, float]:
+        """Precision and recall of the simplest rule."""
+        return self.rarest_right / self.rarest, self.rarest_right / self.wanted
+
+
+def scores() -> Iterator[Score]:
+    """One for each list made by hand."""
+    for file in sorted((HERE / "vocabulary").glob("*.yaml")):
+        data = yaml.safe_load(file.read_text(encoding="utf-8"))
+        language = data["language"]
+        article, _ = parse_markdown((ROOT / data["text"]).read_text(encoding="utf-8"), file)
+        wanted = {_key(word["term"], language) for word in data["words"]}
+        ours = {_key(word.term, language) for word in vocabulary(article, language)}
+        rarest = _rarest(article, language, len(ours))
+        counts = (len(wanted), len(ours), len(wanted & ours), len(rarest), len(wanted & rarest))
+        yield Score(file.stem, *counts)
+
+
+def _key(term: str, language: str) -> str:
+    """A term without its article; of one word, its lemma."""
+    words = fold(named_alone(term, language)).removeprefix("to ")
+    return words if " " in words else fold(lemma_of(words, language))
+
+
+def _rarest(article: Article, language: str, number: int) -> set[str]:
+    """The words of the text that are rarest in general; names and numbers are left out."""
+    from wordfreq import zipf_frequency
+
+    found = {}
+    for sentence in article.text.split("\n"):
+        for word in tag(sentence, language):
+            if word.sort is Sort.CONTENT or (language == "de" and word.token.text.istitle()):
+                lemma = lemma_of(word.token.text, language)
+                found[fold(lemma)] = zipf_frequency(lemma, language)
+    return set(sorted(found, key=lambda lemma: (found[lemma], lemma))[:number])
+
+
+def table() -> str:
+    """Precision and recall, ours and the simplest rule's, in Markdown."""
+    every = list(scores())
+    rows = ["| Text | Ours: precision | recall | Rarest words: precision | recall |", "|---|---|---|---|---|"]
+    for one in every:
+        simplest = one.simplest
+        numbers = (one.precision, one.recall, *simplest)
+        rows.append(f"| {one.text} | " + " | ".join(f"{n:.2f}" for n in numbers) + " |")
+    mean = [sum(column) / len(every) for column in zip(*((o.precision, o.recall, *o.simplest) for o in every), strict=True)]
+    rows.append("| **mean** | " + " | ".join(f"**{n:.2f}**" for n in mean) + " |")
+    return "\n".join(rows)
+
+
+if __name__ == "__main__":
+    print(table())
