@@ -75,7 +75,9 @@ def _words(sentence: Sentence, language: str) -> Iterator[Candidate]:
         classed = class_of(tokens, at, verbs, language)
         if classed is not None and len(classed.lemma) > 2:
             term, part = _listed(classed, tokens, at, language)
-            yield Candidate(term, classed.lemma, part, classed.kind, sentence)
+            # What is not found again as a form of its entry was taken for another word.
+            if find_term(term, sentence.text, language):
+                yield Candidate(term, classed.lemma, part, classed.kind, sentence)
 
 
 def _looks_like_noun(token: Token) -> bool:

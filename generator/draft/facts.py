@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from generator.draft.draft import Fact
 from generator.draft.sentences import Sentence
+from generator.language.dictionary_data import dictionary_of
 from generator.language.drafting_data import drafting_of
 from generator.language.mentions import Mention, stands_in
 from generator.language.normalise import fold
@@ -48,11 +49,11 @@ def _of_mention(
     at = text.index(mention.text)
     before = tokenize(text[:at], language)
     if mention.kind == "name":
-        behind = bool(before) and before[-1].folded in drafting_of(language).places
-        if not behind:
-            yield Fact("who", _with_partner(mention, here, text, language), text)
-        elif not mention.text.isupper():
+        word = before[-1].folded if before else ""
+        if word in drafting_of(language).places and not mention.text.isupper():
             yield Fact("where", mention.text, text)
+        elif word not in dictionary_of(language).before_nouns | drafting_of(language).places:
+            yield Fact("who", _with_partner(mention, here, text, language), text)
     elif _is_date(mention.text, language):
         yield Fact("when", mention.text, text)
     else:

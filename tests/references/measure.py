@@ -1,4 +1,6 @@
-"""How good the proposed words are against the lists made by hand: python tests/references/measure.py.
+"""How good the proposed words are against the lists made by hand.
+
+    python tests/references/measure.py
 
 Beside ours stands the simplest rule: the rarest words of the text by wordfreq, as many.
 """
@@ -83,12 +85,16 @@ def _rarest(article: Article, language: str, number: int) -> set[str]:
 def table() -> str:
     """Precision and recall, ours and the simplest rule's, in Markdown."""
     every = list(scores())
-    rows = ["| Text | Ours: precision | recall | Rarest words: precision | recall |", "|---|---|---|---|---|"]
+    rows = [
+        "| Text | Ours: precision | recall | Rarest words: precision | recall |",
+        "|---|---|---|---|---|",
+    ]
     for one in every:
         simplest = one.simplest
         numbers = (one.precision, one.recall, *simplest)
         rows.append(f"| {one.text} | " + " | ".join(f"{n:.2f}" for n in numbers) + " |")
-    mean = [sum(column) / len(every) for column in zip(*((o.precision, o.recall, *o.simplest) for o in every), strict=True)]
+    columns = zip(*((one.precision, one.recall, *one.simplest) for one in every), strict=True)
+    mean = [sum(column) / len(every) for column in columns]
     rows.append("| **mean** | " + " | ".join(f"**{n:.2f}**" for n in mean) + " |")
     return "\n".join(rows)
 

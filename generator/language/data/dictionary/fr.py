@@ -41,6 +41,6 @@ DICTIONARY = Dictionary(
         """pour sans à de d\' se s\' me m\' te t\' nous vous ne n\' peut peuvent doit doivent va
         vont"""
     ),
-    before_nouns=words("en de d' par sans avec sous sur à"),
+    before_nouns=words("en de d' du des par sans avec sous sur à chez"),
     links=words("de d' à en du des"),
 )
