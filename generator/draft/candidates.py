@@ -35,11 +35,14 @@ class Candidate:
 
 
 def candidates(sentences: Sequence[Sentence], language: str) -> tuple[Candidate, ...]:
-    """Each once, where it stands first; expressions before the words in them."""
+    """Each once, where it stands first; of « mise en œuvre » no « œuvre » besides."""
     found: dict[str, Candidate] = {}
     counts: dict[str, int] = {}
     for sentence in sentences:
-        for one in (*_expressions(sentence, language), *_words(sentence, language)):
+        terms = tuple(_expressions(sentence, language))
+        inside = {word for term in terms for word in fold(term.lemma).split()}
+        words = (one for one in _words(sentence, language) if fold(one.lemma) not in inside)
+        for one in (*terms, *words):
             key = fold(one.lemma)
             counts[key] = counts.get(key, 0) + 1
             found.setdefault(key, one)
@@ -73,7 +76,8 @@ def _words(sentence: Sentence, language: str) -> Iterator[Candidate]:
         if one.token.folded in language_of(language).function_words:
             continue
         classed = class_of(tokens, at, verbs, language)
-        if classed is not None and len(classed.lemma) > 2:
+        grammar = language_of(language).function_words
+        if classed is not None and len(classed.lemma) > 2 and fold(classed.lemma) not in grammar:
             term, part = _listed(classed, tokens, at, language)
             # What is not found again as a form of its entry was taken for another word.
             if find_term(term, sentence.text, language):

@@ -58,18 +58,12 @@ def _spread(ranked: Sequence[Candidate], most: int) -> list[Candidate]:
     taken: Counter[Sentence] = Counter()
     chosen: list[Candidate] = []
     for one in ranked:
-        if taken[one.sentence] < MOST_OF_A_SENTENCE and not _is_part_of(one, chosen):
+        if taken[one.sentence] < MOST_OF_A_SENTENCE:
             taken[one.sentence] += 1
             chosen.append(one)
         if len(chosen) == most:
             break
     return chosen
-
-
-def _is_part_of(one: Candidate, chosen: Sequence[Candidate]) -> bool:
-    """« œuvre » beside « mise en œuvre » is one word too many."""
-    longer = (other for other in chosen if other.is_expression)
-    return any(fold(one.lemma) in fold(other.lemma).split() for other in longer)
 
 
 def _word(one: Candidate, language: str) -> Word:

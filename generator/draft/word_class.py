@@ -95,7 +95,7 @@ def _english(
     if token.folded.endswith("ing"):
         return Classed("verb", infinitive) if infinitive else None
     is_plural = token.folded.endswith("s") and lemma != token.folded
-    return Classed("noun", lemma) if is_plural or (ends and not infinitive) else None
+    return Classed("noun", lemma) if is_plural else None
 
 
 def _infinitive(token: Token, lemma: str, language: str) -> str:

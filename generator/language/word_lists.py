@@ -14,7 +14,13 @@ from importlib.resources import files
 from typing import Literal
 
 from generator.language.basic_words import basic_words
+from generator.language.language import language_of
 from generator.language.normalise import fold
+
+_SHORTEST = 3
+"""Letters of a word in a compound."""
+_JOINTS = ("", "s", "n", "en", "es", "er")
+"""What may stand between two words that are one in German."""
 
 Band = Literal["common", "less-common", "rare"]
 
@@ -32,9 +38,21 @@ def band_of(lemma: str, language: str) -> Band | None:
     if not basic_words(language):
         return None
     word = fold(lemma)
-    if word in basic_words(language):
+    if word in basic_words(language) or _is_transparent(word, language):
         return "common"
     return "less-common" if word in intermediate_words(language) else "rare"
+
+
+def _is_transparent(word: str, language: str) -> bool:
+    """« Kaffeemaschine »: where words are joined, one made of two that everybody knows."""
+    if not language_of(language).terms.nouns_have_capitals:
+        return False
+    known = basic_words(language)
+    splits = ((word[:at], word[at:]) for at in range(_SHORTEST, len(word) - _SHORTEST + 1))
+    return any(
+        last in known and any(first.removesuffix(joint) in known for joint in _JOINTS)
+        for first, last in splits
+    )
 
 
 @lru_cache

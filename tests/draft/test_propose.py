@@ -20,8 +20,8 @@ LAKE = """\
 Depuis mars, 24 castors vivent au bord du lac de Paladru. Les habitants les voient le soir. Le plus
 grand barrage mesure douze mètres. Il retient l’eau.
 
-En 2021, la commune de Charavines a compté 40 espèces d’insectes. Hier, Lina Roy et Marc Petit ont vu
-12 espèces d’oiseaux. La mairie paie des clôtures parce que les castors mangent les arbres.
+En 2021, la commune de Charavines a compté 40 espèces d’insectes. Hier, Lina Roy et Marc Petit ont
+vu 12 espèces d’oiseaux. La mairie paie des clôtures parce que les castors mangent les arbres.
 """
 
 
