@@ -16,7 +16,8 @@ from generator.draft.candidates import Candidate, candidates
 from generator.draft.draft import Word
 from generator.draft.sentences import Sentence, sentences_of
 from generator.language.normalise import fold
-from generator.language.word_lists import band_of
+from generator.language.terms import named_alone
+from generator.language.word_lists import Band, band_of
 from generator.lesson.level_lesson import Article
 
 MOST = 18
@@ -24,7 +25,7 @@ WORDS_FOR_ONE = 12
 """Words of the text for each word proposed: more would be a list, not a help."""
 MOST_OF_A_SENTENCE = 2
 _BANDS = {"rare": 1.0, "less-common": 0.45, "common": 0.0}
-_KINDS = {"expression": 0.9, "verb": 0.2, "noun": 0.2, "adjective": 0.1, "adverb": 0.0}
+_KINDS = {"expression": 1.4, "verb": 0.2, "noun": 0.2, "adjective": 0.1, "adverb": 0.0}
 _REPEATED = 0.15
 _IN_TITLE = 0.2
 
@@ -45,7 +46,7 @@ def vocabulary(article: Article, language: str) -> tuple[Word, ...]:
 
 def _score(one: Candidate, title: str, language: str) -> float:
     """What it is worth; 0 for a word that everybody knows."""
-    band = band_of(one.lemma, language) or "rare"
+    band = _band(one, language) or "rare"
     if band == "common" and not one.is_expression:
         return 0
     worth = _KINDS[one.kind] + (0 if one.is_expression else _BANDS[band])
@@ -66,6 +67,11 @@ def _spread(ranked: Sequence[Candidate], most: int) -> list[Candidate]:
     return chosen
 
 
+def _band(one: Candidate, language: str) -> Band | None:
+    """How common it is; « se servir » as « servir »."""
+    return band_of(named_alone(one.lemma, language), language)
+
+
 def _word(one: Candidate, language: str) -> Word:
-    commonness = band_of(one.lemma, language) if not one.is_expression else None
+    commonness = _band(one, language) if not one.is_expression else None
     return Word(one.term, one.part, one.sentence.text, commonness or "")

@@ -53,7 +53,9 @@ def class_of(
     infinitive = _infinitive(token, lemma, language)
     behind_article = before in data.shows
     is_infinitive = infinitive == token.folded and not data.infinitive_mark
-    if infinitive and not behind_article and (before in data.before_verbs or is_infinitive):
+    # « le perfectionner » is a verb, « un dîner » none.
+    may_be = not behind_article or (is_infinitive and before in language_of(language).terms.clitics)
+    if infinitive and may_be and (before in data.before_verbs or is_infinitive):
         return Classed("verb", infinitive)
     if data.infinitive_mark:
         return _english(tokens, at, lemma, infinitive, data)
@@ -131,6 +133,8 @@ def noun_of(tokens: Sequence[Token], at: int, lemma: str, language: str) -> tupl
     own = token.text.lower().removesuffix("s")
     if shown == "f" and own != lemma and own[:-1] == lemma.rstrip("o")[: len(own) - 1]:
         lemma = own
+    if lemma == token.text.lower() and lemma.endswith("s") and shown == "":
+        lemma = own  # a plural that the list of lemmas does not know
     if shown or _infinitive(token, lemma_of(token.text, language), language):
         return lemma, shown
     for ending, gender in data.gender_endings:

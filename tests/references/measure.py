@@ -14,6 +14,7 @@ from pathlib import Path
 import yaml
 
 from generator.draft.vocabulary import vocabulary
+from generator.language.language import language_of
 from generator.language.lemmas import lemma_of
 from generator.language.normalise import fold
 from generator.language.tagging import Sort, tag
@@ -65,8 +66,10 @@ def scores() -> Iterator[Score]:
 
 def _key(term: str, language: str) -> str:
     """A term without its article; of one word, its lemma."""
-    words = fold(named_alone(term, language)).removeprefix("to ")
-    return words if " " in words else fold(lemma_of(words, language))
+    words = fold(named_alone(term, language)).removeprefix("to ").split()
+    while len(words) > 1 and words[-1] in language_of(language).function_words:
+        words.pop()  # « s’apprêter à » is « s’apprêter »
+    return " ".join(words) if len(words) > 1 else fold(lemma_of(words[0], language))
 
 
 def _rarest(article: Article, language: str, number: int) -> set[str]:
