@@ -50,17 +50,37 @@ def candidates(sentences: Sequence[Sentence], language: str) -> tuple[Candidate,
 
 
 def _expressions(sentence: Sentence, language: str) -> Iterator[Candidate]:
+    """The longest first; what stands inside another is passed over."""
+    taken: list[tuple[int, int]] = []
     for expression in expressions(language):
-        if find_term(expression.words, sentence.text, language):
-            part = _part(expression, language)
-            words = expression.words
-            yield Candidate(words, words, part, "expression", sentence, is_expression=True)
+        span = find_term(expression.words, sentence.text, language)
+        if span is None or any(start < span[1] and span[0] < end for start, end in taken):
+            continue
+        taken.append(span)
+        words, kind = expression.words, _kind(expression)
+        part = _part(expression, language)
+        yield Candidate(words, words, part, kind, sentence, is_expression=True)
+
+
+def _kind(expression: Expression) -> str:
+    """« afin de » only links; « mettre au point » means something."""
+    return (
+        "expression"
+        if expression.part[:1].lower() in "vns" or expression.part.lower().startswith("adj")
+        else "link"
+    )
 
 
 def _part(expression: Expression, language: str) -> str:
     """The whole name of an expression's part of speech, as of other words."""
     data = dictionary_of(language)
-    names = {"v": data.verb, "n": data.noun, "adj": data.adjective, "adv": data.adverb}
+    names = {
+        "v": data.verb,
+        "n": data.noun,
+        "s": data.noun,
+        "adj": data.adjective,
+        "adv": data.adverb,
+    }
     return names.get(expression.part.split(".")[0].lower(), data.phrase)
 
 

@@ -25,7 +25,14 @@ WORDS_FOR_ONE = 12
 """Words of the text for each word proposed: more would be a list, not a help."""
 MOST_OF_A_SENTENCE = 2
 _BANDS = {"rare": 1.0, "less-common": 0.45, "common": 0.0}
-_KINDS = {"expression": 1.4, "verb": 0.2, "noun": 0.2, "adjective": 0.1, "adverb": 0.0}
+_KINDS = {
+    "expression": 1.35,
+    "link": 0.5,
+    "verb": 0.2,
+    "noun": 0.2,
+    "adjective": 0.1,
+    "adverb": 0.0,
+}
 _REPEATED = 0.15
 _IN_TITLE = 0.2
 
