@@ -55,9 +55,12 @@ def _encyclopedia() -> str:
         for part in html_of(text)
     ]
     parts[0] = parts[0].replace(
-        "mètres cubes", '<a href="/w/m3">mètres cubes</a><sup class="reference"><a href="#n1">[1]</a></sup>'
+        "mètres cubes",
+        '<a href="/w/m3">mètres cubes</a><sup class="reference"><a href="#n1">[1]</a></sup>',
     )
-    parts[2] = parts[2].replace("Grenoble", 'Grenoble<sup class="reference"><a href="#n2">[2]</a></sup>')
+    parts[2] = parts[2].replace(
+        "Grenoble", 'Grenoble<sup class="reference"><a href="#n2">[2]</a></sup>'
+    )
     inside = [
         '<div id="mw-navigation"><ul><li><a href="/">Accueil</a></li><li><a href="/h">Au hasard</a></li></ul></div>',
         f'<div id="content"><h1 id="firstHeading">{text.title}</h1>',
@@ -83,7 +86,7 @@ def _paywall() -> str:
         *html_of(text),
         '<div class="paywall" style="display: none"><p>Subscribe now to read the rest of this story '
         "and get unlimited access to every article, puzzle and podcast for a pound a week.</p></div>",
-        '<p hidden>This text is only here for machines and no reader ever sees a word of it.</p>',
+        "<p hidden>This text is only here for machines and no reader ever sees a word of it.</p>",
         '<p aria-hidden="true">You have two free articles left this month.</p></article>',
     ]
     head = '<meta name="author" content="J. P. Turner">'
@@ -119,8 +122,12 @@ def _graph() -> str:
 def _microdata() -> str:
     text = articles()["wald"]
     parts = html_of(text)
-    parts.insert(3, '<p><a href="/b"><strong>Lesen Sie auch: Bienen auf dem Schuldach</strong></a></p>')
-    parts.insert(5, '<aside class="box"><h4>Newsletter</h4><p>Jeden Freitag das Beste der Woche.</p></aside>')
+    parts.insert(
+        3, '<p><a href="/b"><strong>Lesen Sie auch: Bienen auf dem Schuldach</strong></a></p>'
+    )
+    parts.insert(
+        5, '<aside class="box"><h4>Newsletter</h4><p>Jeden Freitag das Beste der Woche.</p></aside>'
+    )
     inside = [
         '<div itemscope itemtype="https://schema.org/NewsArticle">',
         f'<h1 itemprop="headline">{text.title}</h1>',

@@ -145,7 +145,9 @@ def _divs() -> str:
     inside = [
         '<div class="hd"><div><a href="/">Ouest Demain</a></div><div><a href="/s">Sports</a></div></div>',
         f'<div class="c1"><div class="c2"><div class="t"><h1>{text.title}</h1></div>',
-        '<div class="c3">' + "".join(f'<div class="x">{part}</div>' for part in parts) + "</div></div></div>",
+        '<div class="c3">'
+        + "".join(f'<div class="x">{part}</div>' for part in parts)
+        + "</div></div></div>",
         '<div class="ft"><div>Tous droits réservés</div></div>',
     ]
     head = '<meta property="og:site_name" content="Ouest Demain">'
@@ -155,9 +157,7 @@ def _divs() -> str:
 
 def _teasers() -> str:
     text = articles()["hiboux"]
-    teaser = (
-        '<article class="teaser"><h3><a href="/t{n}">{title}</a></h3><p>{said}</p></article>'
-    )
+    teaser = '<article class="teaser"><h3><a href="/t{n}">{title}</a></h3><p>{said}</p></article>'
     inside = [
         FR_NAV,
         "<main>",

@@ -14,7 +14,7 @@ from reportlab.pdfgen.canvas import Canvas
 from .articles import Text, articles
 
 FONTS = Path(reportlab.__file__).parent / "fonts"
-PLAIN, BOLD = "Vera", "VeraBd"
+PLAIN, BOLD, OTHER = "Helvetica", "Helvetica-Bold", "Vera"
 LEADING = 1.35
 GAP = 7.0
 _CUT = re.compile(r"(?<=[^\W\d_]{3})(?=[bcdfglmnprstv][aeiouéèà][^\W\d_]{2})", re.IGNORECASE)
@@ -86,7 +86,11 @@ def lines_of(said: str, font: str, size: float, width: float, cuts: bool) -> Ite
     """The lines of a paragraph; a word that does not fit is cut before a syllable if it may be."""
     line = ""
     for word in said.split():
-        fits = [part for part in _parts(word, cuts) if _wide(f"{line} {part}".strip(), font, size) <= width]
+        fits = [
+            part
+            for part in _parts(word, cuts)
+            if _wide(f"{line} {part}".strip(), font, size) <= width
+        ]
         if fits and fits[0] == word:
             line = f"{line} {word}".strip()
         elif fits and line:
@@ -112,14 +116,19 @@ def _wide(said: str, font: str, size: float) -> float:
 
 def make(folder: Path) -> None:
     """Write every PDF."""
-    for name in (PLAIN, BOLD):
-        pdfmetrics.registerFont(TTFont(name, str(FONTS / f"{name}.ttf")))
+    pdfmetrics.registerFont(TTFont(OTHER, str(FONTS / f"{OTHER}.ttf")))
     a4, a5 = (595.0, 842.0), (420.0, 595.0)
     _write(folder / "fr-hyphenated.pdf", articles()["potager"], a5, 1, cuts=True)
-    _write(folder / "fr-two-columns.pdf", articles()["lac"], a5, 2, cuts=True)
+    _write(folder / "fr-two-columns.pdf", articles()["lac"], a5, 2, cuts=True, font=OTHER)
     _write(folder / "de-two-columns.pdf", articles()["wald"], a4, 2, cuts=True)
     things = articles()["things"]
-    _write(folder / "en-notes.pdf", things, a5, 1, notes=["1 Two pounds since 2023.", "2 With her team."])
+    _write(
+        folder / "en-notes.pdf",
+        things,
+        a5,
+        1,
+        notes=["1 Two pounds since 2023.", "2 With her team."],
+    )
     _write(folder / "es-two-pages.pdf", articles()["abuelos"], (330.0, 400.0), 1)
 
 
@@ -130,6 +139,7 @@ def _write(
     columns: int,
     cuts: bool = False,
     notes: Sequence[str] = (),
+    font: str = PLAIN,
 ) -> None:
     paper = Paper(file, size, columns, head="Cahier de lecture 2024")
     paper.foot += 9.0 * len(notes)
@@ -142,6 +152,6 @@ def _write(
         if kind == "h":
             paper.block(said, BOLD, 11, cuts=False)
         else:
-            paper.block(said, PLAIN, 9, cuts)
+            paper.block(said, font, 9, cuts)
     paper.notes(notes)
     paper.save()

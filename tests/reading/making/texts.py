@@ -72,10 +72,16 @@ def _signs(text: str) -> str:
     """Soft hyphens, no-break spaces, emoji, marks of notes, accents apart, and the notes."""
     text = re.sub("« ", "«" + NBSP, re.sub(" »", NBSP + "»", text))
     text = re.sub(r" ([:;?!])", NARROW + r"\1", text)
-    text = text.replace("3 000", "3" + NARROW + "000").replace("agriculteurs", "agri" + SOFT + "culteurs")
+    text = text.replace("3 000", "3" + NARROW + "000").replace(
+        "agriculteurs", "agri" + SOFT + "culteurs"
+    )
     text = text.replace("par an.", "par an¹ 🦉.").replace("Jean Vuillet", "Jean Vuillet[2]")
-    text = text.replace("leur boîte.", "leur boîte 👍🏽.").replace("pigeons. En", "pigeons.\u200b En")
-    notes = "\n\n¹ D’après le musée de Dole.\n\n[2] Il a fabriqué des escaliers pendant quarante ans.\n"
+    text = text.replace("leur boîte.", "leur boîte 👍🏽.").replace(
+        "pigeons. En", "pigeons.\u200b En"
+    )
+    notes = (
+        "\n\n¹ D’après le musée de Dole.\n\n[2] Il a fabriqué des escaliers pendant quarante ans.\n"
+    )
     return unicodedata.normalize("NFD", text + notes)
 
 
@@ -118,9 +124,16 @@ def _markdown() -> dict[str, str | bytes]:
             ]
         ),
         "fr-quote-and-links.md": "\n\n".join(
-            ["# " + articles()["hiboux"].title, "*Par Mathilde Rey*", articles()["hiboux"].lead, hiboux]
+            [
+                "# " + articles()["hiboux"].title,
+                "*Par Mathilde Rey*",
+                articles()["hiboux"].lead,
+                hiboux,
+            ]
         ),
-        "fr-list.md": "\n\n".join(["# " + articles()["reparation"].title, *body("reparation", "* ")]),
+        "fr-list.md": "\n\n".join(
+            ["# " + articles()["reparation"].title, *body("reparation", "* ")]
+        ),
         "es-rules.md": "\n\n".join(
             [
                 "# Los abuelos que aprenden a programar",

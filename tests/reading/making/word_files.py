@@ -60,7 +60,11 @@ def _styles() -> Any:
     first.add_run(before + "Louise")
     first._p.append(parse_xml(f"<w:r {W}><w:noBreakHyphen/></w:r>"))
     first.add_run("Michel" + after)
-    first._p.append(parse_xml(f'<w:r {W}><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:footnoteReference w:id="2"/></w:r>'))
+    first._p.append(
+        parse_xml(
+            f'<w:r {W}><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:footnoteReference w:id="2"/></w:r>'
+        )
+    )
     link = f'<w:hyperlink {W} w:anchor="x"><w:r><w:t xml:space="preserve"> Depuis, la température</w:t></w:r></w:hyperlink>'
     paid = made[3]
     head, tail = paid.text.split(" Depuis, la température")
@@ -94,11 +98,21 @@ def _tracked() -> Any:
         first._p.remove(run._r)
     head, tail = text.body[0][1].split("longtemps")
     first.add_run(head)
-    first._p.append(parse_xml(f'<w:del {W} {mark.format(n=1)}><w:r><w:delText>une éternité</w:delText></w:r></w:del>'))
-    first._p.append(parse_xml(f'<w:ins {W} {mark.format(n=2)}><w:r><w:t>longtemps</w:t></w:r></w:ins>'))
+    first._p.append(
+        parse_xml(
+            f"<w:del {W} {mark.format(n=1)}><w:r><w:delText>une éternité</w:delText></w:r></w:del>"
+        )
+    )
+    first._p.append(
+        parse_xml(f"<w:ins {W} {mark.format(n=2)}><w:r><w:t>longtemps</w:t></w:r></w:ins>")
+    )
     first.add_run(tail)
     gone = document.add_paragraph()
-    gone._p.append(parse_xml(f"<w:del {W} {mark.format(n=3)}><w:r><w:delText>Paragraphe supprimé.</w:delText></w:r></w:del>"))
+    gone._p.append(
+        parse_xml(
+            f"<w:del {W} {mark.format(n=3)}><w:r><w:delText>Paragraphe supprimé.</w:delText></w:r></w:del>"
+        )
+    )
     return document
 
 
