@@ -173,7 +173,7 @@ def test_heavy_packages_stay_in_their_rooms() -> None:
         "markdown_it": ("generator.reading",),
         "yaml": ("generator.source", "generator.messages", "generator.edit"),
         "PIL": ("generator.source",),
-        "simplemma": ("generator.language",),
+        "simplemma": ("generator.language", "generator.reading.pdf"),
         "click": ("generator.cli",),
     }
     seen = set()

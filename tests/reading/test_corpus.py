@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 import pytest
 from support.corpus import FILES, corpus, plain
@@ -11,6 +12,12 @@ from generator.reading.arrange import Found
 from generator.reading.read_file import read_any
 
 NAMES = sorted(corpus())
+
+
+@cache
+def read(name: str) -> Found:
+    """What is found in a file; the tests only look at it."""
+    return read_any(corpus()[name].file)
 
 
 def whole(found: Found) -> str:
@@ -32,7 +39,7 @@ def test_the_corpus_is_large_and_every_file_of_it_is_looked_at() -> None:
 @pytest.mark.parametrize("name", NAMES)
 def test_the_article_of_a_file_is_found(name: str) -> None:
     expected = corpus()[name]
-    found = read_any(expected.file)
+    found = read(name)
     article = found.article
     assert found.language == expected.language
     assert plain(article.title) == expected.title
@@ -47,7 +54,7 @@ def test_the_article_of_a_file_is_found(name: str) -> None:
 @pytest.mark.parametrize("name", NAMES)
 def test_what_a_file_tells_is_found_and_nothing_else(name: str) -> None:
     expected = corpus()[name]
-    origin = read_any(expected.file).origin
+    origin = read(name).origin
     told = {key: getattr(origin, key) for key in ("author", "date", "publisher")}
     assert {key: value for key, value in told.items() if value} == expected.told
 
@@ -55,7 +62,7 @@ def test_what_a_file_tells_is_found_and_nothing_else(name: str) -> None:
 @pytest.mark.parametrize("name", NAMES)
 def test_what_surrounds_an_article_is_not_in_it(name: str) -> None:
     expected = corpus()[name]
-    found = read_any(expected.file)
+    found = read(name)
     said = whole(found)
     assert [text for text in expected.never if text in said] == []
     dropped = [plain(piece.text) for piece in found.dropped]
@@ -66,6 +73,6 @@ def test_what_surrounds_an_article_is_not_in_it(name: str) -> None:
 
 def test_no_format_leaves_two_spaces_or_unseen_signs() -> None:
     odd = re.compile("[\u00a0\u00ad\u200b\u202f\ufeff\n\t]|  ")
-    texts = [p.text for name in NAMES for p in read_any(corpus()[name].file).article.paragraphs]
+    texts = [p.text for name in NAMES for p in read(name).article.paragraphs]
     assert len(texts) > 150
     assert [text for text in texts if odd.search(text)] == []

@@ -1,5 +1,7 @@
 """The saved pages that are harder to read."""
 
+# ruff: noqa: E501
+
 from __future__ import annotations
 
 import json
@@ -10,6 +12,8 @@ from .pages import html_of, page
 
 def pages() -> dict[str, str | bytes]:
     """Each page by its name."""
+
+    # ruff: noqa: E501
     return {
         "en-name-of-site-first.html": _site_first(),
         "de-live.html": _live(),

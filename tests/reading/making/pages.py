@@ -1,5 +1,7 @@
 """The saved pages of the corpus: what surrounds an article is of our own writing too."""
 
+# ruff: noqa: E501
+
 from __future__ import annotations
 
 import json
@@ -9,6 +11,8 @@ from .articles import Text, articles
 
 NAV = """<header class="site-header"><a href="/">{site}</a><nav><ul><li><a href="/a">{one}</a></li>
 <li><a href="/b">{two}</a></li><li><a href="/c">{three}</a></li></ul></nav></header>"""
+
+# ruff: noqa: E501
 FR_NAV = NAV.format(site="Le Courrier des Jardins", one="Culture", two="Sciences", three="Régions")
 COOKIES = """<div id="cookie-banner" class="cookie-consent"><p>Nous utilisons des cookies pour
 mesurer l’audience de ce site et vous proposer des contenus adaptés à vos goûts.</p>

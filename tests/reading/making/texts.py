@@ -1,5 +1,7 @@
 """The plain texts and the Markdown of the corpus."""
 
+# ruff: noqa: E501
+
 from __future__ import annotations
 
 import re
@@ -14,6 +16,8 @@ NBSP, NARROW, SOFT = "\u00a0", "\u202f", "\u00ad"
 
 def make(folder: Path) -> None:
     """Write every .txt and .md file."""
+
+    # ruff: noqa: E501
     for name, data in {**_plain(), **_markdown()}.items():
         (folder / name).write_bytes(data if isinstance(data, bytes) else data.encode("utf-8"))
 

@@ -1,5 +1,7 @@
 """The Word files of the corpus, as Word writes them: styles, runs, notes, tracked changes."""
 
+# ruff: noqa: E501
+
 from __future__ import annotations
 
 from collections.abc import Callable
@@ -20,6 +22,8 @@ W = nsdecls("w")
 
 def make(folder: Path) -> None:
     """Write every .docx that Word might have written."""
+
+    # ruff: noqa: E501
     makers: dict[str, Callable[[], Any]] = {
         "fr-word-styles.docx": _styles,
         "fr-word-tracked.docx": _tracked,
