@@ -1,7 +1,5 @@
 """The files that LibreOffice writes: flat XML of our own, converted by it."""
 
-# ruff: noqa: E501
-
 from __future__ import annotations
 
 import shutil
@@ -39,7 +37,6 @@ _HEAD = f"""<?xml version="1.0" encoding="UTF-8"?>
 office:mimetype="application/vnd.oasis.opendocument.text"><office:styles>{_STYLES}</office:styles>
 <office:body><office:text>"""
 
-# ruff: noqa: E501
 _FOOT = "</office:text></office:body></office:document>"
 _NOTE = (
     '<text:note text:note-class="footnote"><text:note-citation>1</text:note-citation>'

@@ -1,7 +1,5 @@
 """The PDFs of the corpus, line by line: words cut at lines, two columns, notes at the foot."""
 
-# ruff: noqa: E501
-
 from __future__ import annotations
 
 import re
@@ -24,8 +22,6 @@ _CUT = re.compile(r"(?<=[^\W\d_]{3})(?=[bcdfglmnprstv][aeiouéèà][^\W\d_]{2})"
 
 class Paper:
     """Columns that are filled one after another, with a running head and the page's number."""
-
-    # ruff: noqa: E501
 
     def __init__(self, file: Path, size: tuple[float, float], columns: int, head: str) -> None:
         self.canvas = Canvas(str(file), pagesize=size, invariant=1)

@@ -1,7 +1,5 @@
 """The plain texts and the Markdown of the corpus."""
 
-# ruff: noqa: E501
-
 from __future__ import annotations
 
 import re
@@ -17,7 +15,6 @@ NBSP, NARROW, SOFT = "\u00a0", "\u202f", "\u00ad"
 def make(folder: Path) -> None:
     """Write every .txt and .md file."""
 
-    # ruff: noqa: E501
     for name, data in {**_plain(), **_markdown()}.items():
         (folder / name).write_bytes(data if isinstance(data, bytes) else data.encode("utf-8"))
 
@@ -62,12 +59,22 @@ def _plain() -> dict[str, str | bytes]:
         "fr-signs.txt": _signs("\n\n".join(blocks["hiboux"])),
         "de-mark-and-crlf.txt": "\ufeff" + "\r\n\r\n".join(blocks["wald"]) + "\r\n",
         "es-head-and-source.txt": "\n\n".join(
-            [blocks["olivos"][0], "9 de octubre de 2023", *blocks["olivos"][1:]]
-            + ["Fuente: Voces del Campo", "Compartir en Facebook"]
+            [
+                blocks["olivos"][0],
+                "9 de octubre de 2023",
+                *blocks["olivos"][1:],
+                "Fuente: Voces del Campo",
+                "Compartir en Facebook",
+            ]
         ),
         "de-byline.txt": "\n\n".join(
-            [blocks["uhr"][0], "Von Dr. Petra Lang, 1. Dezember 2022", *blocks["uhr"][1:]]
-            + ["* * *", "Lesen Sie auch: Das Dorf ohne Straßen"]
+            [
+                blocks["uhr"][0],
+                "Von Dr. Petra Lang, 1. Dezember 2022",
+                *blocks["uhr"][1:],
+                "* * *",
+                "Lesen Sie auch: Das Dorf ohne Straßen",
+            ]
         ),
     }
 
