@@ -38,16 +38,30 @@ def date_in(text: str, languages: Sequence[str]) -> str:
 
 
 def without_date(text: str, languages: Sequence[str]) -> str:
-    """What is left of a line without its date, its hour and the words that belong to them."""
+    """What is left of a line without its date, its hour and the words that belong to them.
+
+    « le » goes in « le 8 juin », and stays in « Paul Le Goff ».
+    """
     known = [pages_of(language) for language in languages]
-    words = {word for pages in known for word in (*pages.months, *pages.date_words)}
-    words |= {word for pages in known for phrase in pages.published for word in phrase.split()}
-    left = (
-        word
-        for word in _BETWEEN.split(text)
-        if fold(word).strip(".:") not in words and not _HOUR_OR_DAY.fullmatch(word)
-    )
-    return " ".join(word for word in left if word).strip(" ,;:")
+    months = {month for pages in known for month in pages.months}
+    little = {word for pages in known for word in pages.date_words}
+    little |= {word for pages in known for phrase in pages.published for word in phrase.split()}
+    words = [word for word in _BETWEEN.split(text) if word]
+    left: list[str] = []
+    is_dated = True  # whether the words from here on, read backwards, lead to a date
+    for place in reversed(range(len(words))):
+        said = fold(words[place]).strip(".:")
+        if said in months or _HOUR_OR_DAY.fullmatch(words[place]):
+            is_dated = True
+        elif said not in little or not (is_dated or _is_after_figures(words, place)):
+            left.insert(0, words[place])
+            is_dated = False
+    return " ".join(left).strip(" ,;:")
+
+
+def _is_after_figures(words: Sequence[str], place: int) -> bool:
+    """« 14 Uhr »."""
+    return place > 0 and _HOUR_OR_DAY.fullmatch(words[place - 1]) is not None
 
 
 def _in_words(text: str, pages: Pages) -> str:

@@ -43,7 +43,7 @@ def arrange(raw: Raw, language: str = "") -> Found | None:
     """
     language = language or detect("\n".join(piece.text for piece in raw.pieces))
     stripped = strip(raw.pieces, language)
-    kept, told = take_credits(stripped.kept, language)
+    kept, told = take_credits(stripped.kept, language, raw.origin.author)
     origin = merged(raw.origin, told)
     pieces = kept if raw.is_marked else _marked(kept)
     title, pieces, unused = _title(pieces, origin.title)
@@ -68,7 +68,10 @@ def _marked(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
 
 def _title(pieces: Sequence[Piece], known: str) -> tuple[str, tuple[Piece, ...], tuple[Piece, ...]]:
     """The title, the rest, and what stood above it (the name of a column, say)."""
-    for place in (_place_of(known, pieces), _first(pieces, "title"), _first(pieces, "heading")):
+    heading = _first(pieces, "heading")
+    if heading is not None and known and fold(pieces[heading].text) not in fold(known):
+        heading = None
+    for place in (_place_of(known, pieces), _first(pieces, "title"), heading):
         if place is not None and not any(map(_is_body, pieces[:place])):
             title = known if place == _place_of(known, pieces) else pieces[place].text
             return title, _rest(pieces, place), _above(pieces, place)

@@ -14,20 +14,28 @@ from generator.reading.piece import Origin, Piece
 _ADDRESS = re.compile(r"https?://\S+")
 _LONGEST = 16
 """Words of a line that tells nothing but credits."""
+_KINDS = ("text", "item", "lead", "heading")
+_BETWEEN = " ,;|·•–—-"
 _LOOKED_AT = 5
 """Pieces at the head, and as many at the end, among which credits stand."""
 
 
-def take_credits(pieces: Sequence[Piece], language: str) -> tuple[tuple[Piece, ...], Origin]:
-    """The pieces without those that only tell where the article comes from, and what they tell."""
+def take_credits(
+    pieces: Sequence[Piece], language: str, author: str = ""
+) -> tuple[tuple[Piece, ...], Origin]:
+    """The pieces without those that only tell where the article comes from, and what they tell.
+
+    `author` is the one that the file names elsewhere; then the bare name tells no more.
+    """
     codes = [language, *({"en"} - {language})] if language else languages()
     kept: list[Piece] = []
     told = Origin()
     for place, piece in enumerate(pieces):
         near = place < _LOOKED_AT or place >= len(pieces) - _LOOKED_AT
-        looks = near and piece.kind in ("text", "item") and len(piece.text.split()) <= _LONGEST
-        found = _told(piece.text, codes) if looks else None
-        if found is None:
+        looks = near and piece.kind in _KINDS and len(piece.text.split()) <= _LONGEST
+        found = _told(piece.text, codes, author) if looks else None
+        # « Le 8 mai 1945 » may head a part of the article.
+        if found is None or (piece.kind == "heading" and not found.author):
             kept.append(piece)
         else:
             told = merged(told, found)
@@ -40,9 +48,11 @@ def merged(first: Origin, second: Origin) -> Origin:
     return Origin(**{name: getattr(first, name) or getattr(second, name) for name in names})
 
 
-def _told(text: str, codes: Sequence[str]) -> Origin | None:
+def _told(text: str, codes: Sequence[str], author: str) -> Origin | None:
     """What a line of credits tells; None for a line of the article."""
     said, date = fold(text), date_in(text, codes)
+    if author and fold(without_date(text, codes)).strip(_BETWEEN) == fold(author):
+        return Origin(author=author, date=date)
     for pages in map(pages_of, codes):
         if phrase := _opening(said, pages.source):
             rest = text[len(phrase) :].lstrip()

@@ -26,8 +26,12 @@ def origin_of(page: HtmlElement) -> Origin:
     def first(*values: str) -> str:
         return next((clean(value) for value in values if clean(value)), "")
 
+    publisher = first(_names(data.get("publisher")), meta.get("og:site_name", ""))
     title = first(
-        _heading(page), _text(data.get("headline")), meta.get("og:title", ""), _window_title(page)
+        _heading(page, publisher),
+        _text(data.get("headline")),
+        meta.get("og:title", ""),
+        _window_title(page),
     )
     author = first(
         _names(data.get("author")),
@@ -39,7 +43,6 @@ def origin_of(page: HtmlElement) -> Origin:
         _text(data.get("datePublished")), meta.get("article:published_time", ""), _time(page)
     )
     found = _ISO_DATE.match(date)
-    publisher = first(_names(data.get("publisher")), meta.get("og:site_name", ""))
     address = first(_canonical(page), meta.get("og:url", ""), _text(data.get("url")))
     return Origin(
         title=title,
@@ -77,9 +80,10 @@ def _metas(page: HtmlElement) -> dict[str, str]:
     return found
 
 
-def _heading(page: HtmlElement) -> str:
-    """The one heading of the first rank, if it is one; a second may be the site's name."""
-    headings = [clean("".join(h.itertext())) for h in page.iter("h1")]
+def _heading(page: HtmlElement, publisher: str) -> str:
+    """The one heading of the first rank, if it is one and not the name of the site."""
+    site = {publisher, _site_behind(page)} - {""}
+    headings = [text for h in page.iter("h1") if (text := clean("".join(h.itertext()))) not in site]
     inside = [clean("".join(h.itertext())) for a in page.iter("article") for h in a.iter("h1")]
     for found in (headings, inside):
         if len(found) == 1:
@@ -88,8 +92,18 @@ def _heading(page: HtmlElement) -> str:
 
 
 def _window_title(page: HtmlElement) -> str:
+    return _SITE_BEHIND.sub("", _window(page))
+
+
+def _site_behind(page: HtmlElement) -> str:
+    """« Journal du Lac » of « Les castors | Journal du Lac »."""
+    found = _SITE_BEHIND.search(_window(page))
+    return found[0].strip().lstrip("|•·–—-").strip() if found else ""
+
+
+def _window(page: HtmlElement) -> str:
     title = next(iter(page.iter("title")), None)
-    return _SITE_BEHIND.sub("", clean(title.text or "")) if title is not None else ""
+    return clean(title.text or "") if title is not None else ""
 
 
 def _byline(page: HtmlElement) -> str:

@@ -62,14 +62,13 @@ def _marked(page: HtmlElement) -> HtmlElement | None:
 
 def _by_readability(text: str) -> list[Piece]:
     from readability import Document
-    from readability.readability import Unparseable
 
     logging.getLogger("readability").setLevel(logging.CRITICAL)
     try:
         summary = Document(_without_declaration(text)).summary(html_partial=True)
-    except (Unparseable, etree.LxmlError, ValueError):
+        return list(read_fragment(summary)) if clean(summary) else []
+    except Exception:  # it raises whatever meets an odd page: it is not the article's judge
         return []
-    return list(read_fragment(summary)) if clean(summary) else []
 
 
 def _parse(text: str) -> HtmlElement | None:

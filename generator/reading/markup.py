@@ -25,6 +25,15 @@ _LEADS = re.compile(
     r"(?<![a-z])(?:chap[oô]|chapeau|standfirst|lead|lede|dek|entradilla|vorspann)(?![a-z])"
 )
 _NOTE_ROLES = {"doc-footnote", "doc-endnotes", "doc-footnotes", "note"}
+_UNREAD = words(
+    """mw-editsection editsection noprint sr-only visually-hidden visuallyhidden
+    screen-reader-text"""
+)
+"""Classes, by custom, of what a page only prints for machines or for its authors."""
+_BREAK = "\u2028"
+"""Stands for a <br>; two of them part paragraphs."""
+_ENDS_A_SENTENCE = re.compile(r"[.!?…:][\"”’»)]*$")
+_LONGEST_HEADING = 14
 
 
 def pieces_of(root: HtmlElement) -> Iterator[Piece]:
@@ -37,8 +46,9 @@ def _walk(element: HtmlElement, kind: Kind) -> Iterator[Piece]:
     loose: list[str] = [element.text or ""]
 
     def flush() -> Iterator[Piece]:
-        if text := clean("".join(loose)):
-            yield Piece(text, kind)
+        for part in re.split(rf"{_BREAK}\s*{_BREAK}\s*", "".join(loose)):
+            if text := _line(part):
+                yield Piece(text, kind)
         loose.clear()
 
     for child in element:
@@ -58,23 +68,40 @@ def _block(element: HtmlElement, kind: Kind) -> Iterator[Piece]:
     tag = str(element.tag)
     if _is_dropped(element):
         caption = next(iter(element.iter("figcaption")), None) if tag == "figure" else None
-        if caption is not None and (text := clean(_text(caption))):
+        if caption is not None and (text := _line(_text(caption))):
             yield Piece(text, "caption")
         return
     if tag in _HEADINGS:
-        if text := clean(_text(element)):
-            yield Piece(text, "title" if tag == "h1" else "heading")
+        if text := _line(_text(element)):
+            yield Piece(
+                text, "lead" if _is_lead(element) else "title" if tag == "h1" else "heading"
+            )
     elif tag == "table":
         yield from _table(element)
     elif tag == "figcaption":
-        yield Piece(clean(_text(element)), "caption")
+        yield Piece(_line(_text(element)), "caption")
     elif _is_note(element):
-        if text := clean(_text(element)):
+        if text := _line(_text(element)):
             yield Piece(text, "note")
     else:
         inner: dict[str, Kind] = {"li": "item", "dd": "item", "dt": "item", "blockquote": "quote"}
-        kind = "lead" if tag == "p" and _LEADS.search(element.get("class") or "") else kind
+        if tag == "p":
+            kind = "lead" if _is_lead(element) else _kind_of_bold(element, kind)
         yield from _walk(element, inner.get(tag, kind))
+
+
+def _is_lead(element: HtmlElement) -> bool:
+    return _LEADS.search(element.get("class") or "") is not None
+
+
+def _kind_of_bold(element: HtmlElement, kind: Kind) -> Kind:
+    """A paragraph all in bold is a heading, or the lead if it is a sentence at the head."""
+    text = _line(_text(element))
+    bold = [b for b in element.iter("b", "strong") if _line(_text(b)) == text]
+    if not text or not bold or kind != "text":
+        return kind
+    short = len(text.split()) <= _LONGEST_HEADING
+    return "heading" if short and not _ENDS_A_SENTENCE.search(text) else "lead"
 
 
 def _table(element: HtmlElement) -> Iterator[Piece]:
@@ -85,7 +112,7 @@ def _table(element: HtmlElement) -> Iterator[Piece]:
             if not list(cell.iter("table")):
                 yield from _walk(cell, "text")
         return
-    if text := clean(" ".join(_text(cell) + " " for cell in cells)):
+    if text := _line(" ".join(_text(cell) for cell in cells)):
         yield Piece(text, "table")
 
 
@@ -111,6 +138,7 @@ def _is_dropped(element: HtmlElement) -> bool:
     return (
         element.tag in _DROPPED
         or hidden
+        or not _UNREAD.isdisjoint((element.get("class") or "").lower().split())
         or element.get("aria-hidden") == "true"
         or "hidden" in element.attrib
     )
@@ -118,21 +146,25 @@ def _is_dropped(element: HtmlElement) -> bool:
 
 def _is_note(element: HtmlElement) -> bool:
     name = f"{element.get('id') or ''} {element.get('class') or ''}".lower()
-    return element.get("role") in _NOTE_ROLES or "footnote" in name
+    return element.get("role") in _NOTE_ROLES or "footnote" in name or "hatnote" in name.split()
 
 
 def _text(element: HtmlElement) -> str:
-    """The words of a line: a break is a space, the mark of a note is nothing."""
+    """The words inside an element; the mark of a note is nothing."""
     if _is_dropped(element):
         return ""
     if element.tag == "br":
-        return " "
+        return _BREAK
     if element.tag == "sup" and _marks_a_note(element):
         return ""
     parts = [element.text or ""]
     for child in element:
         parts += [_text(child), child.tail or ""]
     return "".join(parts)
+
+
+def _line(text: str) -> str:
+    return clean(text.replace(_BREAK, " "))
 
 
 def _marks_a_note(element: HtmlElement) -> bool:

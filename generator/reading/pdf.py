@@ -17,6 +17,7 @@ _BIGGER = 1.15
 """Of the size of the text: larger lines are headings."""
 _HYPHEN = re.compile(r"(?<=[^\W\d_])[-\u2010\u00ad]$")
 _BULLET = re.compile(r"\s*[•▪►◦●·–]\s+(?=\S)")
+_STOPS = re.compile(r"[.…][\"”’»)]*$")
 _ENDS = re.compile(r"[.!?…:»”\"][\"”’»)]*$")
 
 
@@ -28,8 +29,8 @@ def read_pdf(data: bytes) -> Raw:
     lines = read_lines(data)
     if not lines:
         return Raw(())
-    body = _body_size(lines)
-    pieces = tuple(_merged([_piece(group, body) for group in _groups(lines)]))
+    body, largest = _body_size(lines), max(line.size for line in lines)
+    pieces = tuple(_merged([_piece(group, body, largest) for group in _groups(lines)]))
     return Raw(pieces, is_marked=any(piece.kind in ("title", "heading") for piece in pieces))
 
 
@@ -65,13 +66,15 @@ def _goes_on(group: Sequence[Line], line: Line) -> bool:
     return not (indented and _ENDS.search(last.text.strip()))
 
 
-def _piece(group: Sequence[Line], body: float) -> Piece:
+def _piece(group: Sequence[Line], body: float, largest: float) -> Piece:
     first = group[0]
     kind: Kind = "text"
     if bullet := _BULLET.match(first.text):
         rest = (line.text for line in group[1:])
         return Piece(clean(_joined([first.text[bullet.end() :], *rest])), "item")
-    if first.size > _BIGGER * body or _is_bold_line(group):
+    if body < first.size < largest and _STOPS.search(group[-1].text.strip()):
+        kind = "lead"
+    elif first.size > _BIGGER * body or _is_bold_line(group):
         kind = "heading"
     elif first.size < 0.95 * body and first.text.strip()[:1].isdigit():
         kind = "note"

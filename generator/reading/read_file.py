@@ -18,11 +18,14 @@ LARGEST = 20_000_000
 """Bytes of a file: a saved page is about 1 MB, a PDF with pictures 10."""
 LARGEST_TEXT = 2_000_000
 """Characters of a text or a page."""
-LARGEST_PART = 60_000_000
-"""Bytes of a part of a Word file once it is unpacked."""
+LARGEST_PART = 5_000_000
+"""Bytes of XML in a part of a Word file once it is unpacked: about 200 pages of text."""
+LARGEST_UNPACKED = 60_000_000
+"""Bytes of all its parts, pictures too."""
 STANDARD_INPUT = "-"
 
 _ZIP, _PDF, _OLE, _RTF = b"PK\x03\x04", b"%PDF-", b"\xd0\xcf\x11\xe0", b"{\\rtf"
+_XML = (".xml", ".rels")
 _TAGS = ("<!doctype html", "<html", "<head", "<body", "<article", "<div", "<p>", "<h1", "<meta")
 
 
@@ -88,10 +91,11 @@ def _zipped(data: bytes, file: Path) -> Raw:
     try:
         archive = ZipFile(BytesIO(data))
         names = set(archive.namelist())
-        unpacked = max((info.file_size for info in archive.infolist()), default=0)
+        sizes = {info.filename: info.file_size for info in archive.infolist()}
     except (BadZipFile, ValueError, OSError) as error:
         raise fail("article-damaged", Place(file)) from error
-    if unpacked > LARGEST_PART:
+    largest = max((size for name, size in sizes.items() if name.endswith(_XML)), default=0)
+    if largest > LARGEST_PART or sum(sizes.values()) > LARGEST_UNPACKED:
         raise _too_large(file)
     if "META-INF/manifest.xml" in names and b"encryption-data" in archive.read(
         "META-INF/manifest.xml"

@@ -13,6 +13,8 @@ from generator.reading.piece import Piece
 
 _ENDS_A_SENTENCE = re.compile(r"[.!?…][\"”’»)]*$")
 _DATE_OF_A_TASK = re.compile(r"date\s*:?\s*\d{4}(?:-\d{2})*\b", re.IGNORECASE)
+_HOUR = re.compile(r"\d{1,2}\s?(?:[:.]|h|Uhr)\s?\d{2}(?:\s?(?:h|Uhr|[ap]\.?m\.?))?", re.IGNORECASE)
+"""« 14:32 Uhr », alone: the entries of a live page."""
 _LETTERS = re.compile(r"[^\W\d_]")
 _ASIDE = ("table", "note", "caption")
 _SPARE_WORDS = 2
@@ -77,7 +79,8 @@ def _reads_on(piece: Piece, pieces: Sequence[Piece], place: int) -> bool:
 
 
 def _is_around(piece: Piece, known: Sequence[Pages]) -> bool:
-    if _DATE_OF_A_TASK.match(piece.text) or not _LETTERS.search(piece.text):
+    text = piece.text
+    if _DATE_OF_A_TASK.match(text) or _HOUR.fullmatch(text) or not _LETTERS.search(piece.text):
         return True
     said = fold(piece.text)
     count = len(said.split())

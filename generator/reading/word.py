@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from io import BytesIO
+from typing import cast
 
 from docx import Document
 from docx.oxml.ns import qn
+from docx.oxml.table import CT_Tbl
+from docx.oxml.text.paragraph import CT_P
 from docx.table import Table
 from docx.text.paragraph import Paragraph
+from docx.types import ProvidesStoryPart
 from lxml.etree import _Element
 
 from generator.reading.clean import clean
@@ -16,6 +20,7 @@ from generator.reading.piece import Kind, Piece, Raw
 
 _DROPPED = {qn(name) for name in ("w:del", "w:moveFrom", "w:instrText", "w:drawing", "w:pict")}
 _SAID = {qn("w:tab"): " ", qn("w:br"): " ", qn("w:cr"): " ", qn("w:noBreakHyphen"): "-"}
+_AROUND = {qn(name) for name in ("w:sdt", "w:sdtContent", "w:ins", "w:customXml")}
 _STYLES: dict[str, Kind] = {
     "title": "title",
     "subtitle": "lead",
@@ -32,10 +37,21 @@ def read_word(data: bytes) -> Raw:
     """The body of a .docx in order. Raises what python-docx raises for a damaged file."""
     document = Document(BytesIO(data))
     pieces: list[Piece] = []
-    for block in document.iter_inner_content():
+    for block in _blocks(document.element.body, document):
         pieces += _paragraph(block) if isinstance(block, Paragraph) else _table(block)
     marked = any(piece.kind in ("title", "heading") for piece in pieces)
     return Raw(tuple(pieces), is_marked=marked)
+
+
+def _blocks(parent: _Element, document: ProvidesStoryPart) -> Iterator[Paragraph | Table]:
+    """Paragraphs and tables in order, those inside content controls and insertions too."""
+    for child in parent:
+        if child.tag == qn("w:p"):
+            yield Paragraph(cast(CT_P, child), document)
+        elif child.tag == qn("w:tbl"):
+            yield Table(cast(CT_Tbl, child), document)
+        elif child.tag in _AROUND:
+            yield from _blocks(child, document)
 
 
 def _paragraph(paragraph: Paragraph) -> Iterator[Piece]:
@@ -91,7 +107,7 @@ def _table(table: Table) -> Iterator[Piece]:
     texts = [cell.text for cell in cells]
     if len(cells) == 1 or any(len(text) > 300 for text in texts):
         for cell in {id(cell._tc): cell for cell in cells}.values():
-            for paragraph in cell.paragraphs:
-                yield from _paragraph(paragraph)
+            for block in _blocks(cell._tc, cell):
+                yield from _paragraph(block) if isinstance(block, Paragraph) else _table(block)
     elif text := clean(" ".join(texts)):
         yield Piece(text, "table")
