@@ -10,9 +10,9 @@ from generator.lesson.level_lesson import Emphasis, Span
 # one look, not one look for each star after it.
 _MARK = re.compile(
     r"\\(?P<literal>[*\\#])"
-    r"|\*{3}(?=[^\s*])(?P<both>[^*]+)(?<=\S)\*{3}"
-    r"|\*\*(?=[^\s*])(?P<strong>(?:(?!\*\*).)+)(?<=\S)\*\*"
-    r"|(?<!\*)\*(?=[^\s*])(?P<emphasis>[^*]+)(?<=\S)\*(?!\*)",
+    r"|\*{3}(?=[^\s*])(?P<both>(?:\\[*\\#]|[^*])+)(?<=\S)\*{3}"
+    r"|\*\*(?=[^\s*])(?P<strong>(?:\\[*\\#]|(?!\*\*).)+)(?<=\S)\*\*"
+    r"|(?<!\*)\*(?=[^\s*])(?P<emphasis>(?:\\[*\\#]|[^*])+)(?<=\S)\*(?!\*)",
     re.DOTALL,
 )
 
@@ -28,7 +28,7 @@ def spans_of(text: str) -> tuple[Span, ...]:
         elif strong := found["both"] or found["strong"]:
             _add(spans, "".join(span.text for span in spans_of(strong)), "strong")
         elif emphasis := found["emphasis"]:
-            _add(spans, emphasis, "emphasis")
+            _add(spans, without_marks(emphasis), "emphasis")
         at = found.end()
     _add(spans, text[at:], "")
     return tuple(spans)
