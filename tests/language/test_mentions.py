@@ -18,7 +18,7 @@ FOUND = [
     ("es", "Desde el 3 de mayo de 2020, la UE paga a Begoña Núñez.",
      ["3 de mayo de 2020", "UE", "Begoña Núñez"]),
     ("de", "Am 3. Mai 2020 zahlte die EU 20 Euro an OpenAI.",
-     ["3. Mai 2020", "EU", "20", "OpenAI"]),
+     ["3. Mai 2020", "EU", "20 Euro", "OpenAI"]),
 ]  # fmt: skip
 NOTHING = [
     ("fr", "Pourtant, cinq membres ont dit oui. Demain peut-être."),

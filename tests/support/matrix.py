@@ -103,7 +103,8 @@ def text_faults(paper: Printed) -> list[str]:
     """
     found = []
     blocks = paper.document.blocks
-    tree, expected = tree_text(paper.data), " ".join(expected_text(blocks))
+    tree = tree_text(paper.data)
+    expected = " ".join(expected_text(blocks, in_tree=True))
     if _spaced(tree) != _spaced(expected):
         found.append(f"the tree: {_first_difference(_spaced(tree), _spaced(expected))}")
     words = split_words(" ".join(expected_text(blocks, gap=" ")))

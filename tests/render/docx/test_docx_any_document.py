@@ -2,7 +2,7 @@
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from support.word import TEMPLATE, all_of, paper, part, standard_theme, value, word_file
+from support.word import FONTS, TEMPLATE, all_of, paper, part, standard_theme, value, word_file
 from support.word_checks import W, word_faults
 from support.word_controls import controls, kind
 
@@ -116,7 +116,7 @@ def test_any_paper_is_sound(blocks):
 @given(_blocks)
 def test_any_sheet_can_be_filled_in(blocks):
     sheet = conceal(paper(*blocks))
-    data = write_docx(sheet, standard_theme(), TEMPLATE, fillable=True)
+    data = write_docx(sheet, standard_theme(), TEMPLATE, fonts=FONTS, fillable=True)
     assert word_faults(data) == []
     tags = [value(of, "sdtPr/tag") for of in controls(data)]
     assert len(set(tags)) == len(tags)

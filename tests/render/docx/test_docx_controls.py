@@ -6,7 +6,7 @@ from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
 from support.sample import sample_document
 from support.school import saved, school_word
-from support.word import TEMPLATE, all_of, part, standard_theme, value, word_file
+from support.word import FONTS, TEMPLATE, all_of, part, standard_theme, value, word_file
 from support.word_checks import word_faults
 from support.word_controls import control_faults, controls
 
@@ -29,7 +29,7 @@ def test_a_school_s_own_controls_keep_their_ids(tmp_path: Path) -> None:
     file.write_bytes(saved(word))
     theme = standard_theme()
     letterhead = read_letterhead(file, theme.page)
-    data = write_docx(SHEET, theme, TEMPLATE, letterhead, fillable=True)
+    data = write_docx(SHEET, theme, TEMPLATE, letterhead, fonts=FONTS, fillable=True)
     heads = [of for i in (1, 2) for of in _head(data, i)]
     assert "2" in heads
     ids = [value(of, "sdtPr/id") for of in controls(data)]
@@ -46,4 +46,4 @@ def _head(data: bytes, number: int) -> list[str]:
 
 def test_only_a_worksheet_is_filled_in() -> None:
     key = sample_document("key")
-    assert write_docx(key, standard_theme(), TEMPLATE, fillable=True) == word_file(key)
+    assert write_docx(key, standard_theme(), TEMPLATE, fonts=FONTS, fillable=True) == word_file(key)

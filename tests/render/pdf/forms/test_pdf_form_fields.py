@@ -149,7 +149,9 @@ def test_in_a_grid_of_letters_each_can_be_circled() -> None:
     found = fields(Grid(rows, "Grille"))
     assert [field.kind for field in found] == ["box"] * 4
     data = made(Grid(rows, "Grille"))
-    assert tree_of(data).outline() == "Document(Figure Div(Form Form Form Form))"
+    assert tree_of(data).outline() == (
+        "Document(Table(TR(TD(Form) TD(Form)) TR(TD(Form) TD(Form))))"
+    )
 
 
 def test_tasks_of_one_number_have_fields_of_other_names() -> None:
