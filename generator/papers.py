@@ -53,7 +53,7 @@ def render(
         raise fail("fillable-no-worksheet")
     for pack, level, document in pages:
         for format in order.formats:
-            data, titles = _write(document, format, prepared, letterhead, order.fillable)
+            data, titles = _write(document, format, prepared, letterhead)
             version = _letter(pack, document.kind)
             name = f"{_stem(pack, order, document.kind, level, version)}.{format}"
             done += 1
@@ -121,19 +121,15 @@ def _letterhead(prepared: Prepared, order: Order) -> bytes | None:
 
 
 def _write(
-    document: Document,
-    format: str,
-    prepared: Prepared,
-    letterhead: bytes | None,
-    fillable: bool,
+    document: Document, format: str, prepared: Prepared, letterhead: bytes | None
 ) -> tuple[bytes, tuple[tuple[str, ...], ...]]:
     """A file, and the titles on each of its pages where the format has pages."""
-    theme = prepared.theme_of(document)
+    theme, order = prepared.theme_of(document), prepared.order
     if format == "pdf":
         from generator.render.pdf.writer import write_pdf
 
         try:
-            pdf = write_pdf(document, theme, prepared.fonts, fillable=fillable)
+            pdf = write_pdf(document, theme, prepared.fonts, fillable=order.fillable)
         except ArdoiseError as error:
             raise ArdoiseError(with_places(error.problems, prepared)) from error
         return pdf.data, pdf.titles
@@ -145,8 +141,8 @@ def _write(
         prepared.word_template,
         letterhead,
         fonts=prepared.fonts,
-        fillable=fillable,
-        embeds=prepared.order.embed_fonts,
+        fillable=order.fillable,
+        embeds=order.embed_fonts,
     )
     return word, ()
 
