@@ -6,14 +6,15 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from generator.draft.dictionary_form import noun_of
 from generator.draft.sentences import Sentence
-from generator.draft.word_class import Classed, class_of, noun_of, verbs_in
+from generator.draft.word_class import Classed, class_of, verbs_in
 from generator.language.dictionary_data import dictionary_of
 from generator.language.elision import join_article
 from generator.language.language import language_of
 from generator.language.normalise import fold
-from generator.language.tagging import Sort, tag
-from generator.language.terms import find_term
+from generator.language.tagging import Sort, Tagged, tag
+from generator.language.terms import Span, find_term
 from generator.language.word_lists import Expression, expressions
 from generator.language.words import Token
 
@@ -32,6 +33,7 @@ class Candidate:
     sentence: Sentence
     count: int = 1
     is_expression: bool = False
+    forms: tuple[str, ...] = ()
 
 
 def candidates(sentences: Sequence[Sentence], language: str) -> tuple[Candidate, ...]:
@@ -39,27 +41,31 @@ def candidates(sentences: Sequence[Sentence], language: str) -> tuple[Candidate,
     found: dict[str, Candidate] = {}
     counts: dict[str, int] = {}
     for sentence in sentences:
-        terms = tuple(_expressions(sentence, language))
-        inside = {word for term in terms for word in fold(term.lemma).split()}
-        words = (one for one in _words(sentence, language) if fold(one.lemma) not in inside)
-        for one in (*terms, *words):
+        terms = dict(_expressions(sentence, language))
+        for one in (*terms.values(), *_words(sentence, tuple(terms), language)):
             key = fold(one.lemma)
             counts[key] = counts.get(key, 0) + 1
             found.setdefault(key, one)
     return tuple(replace(one, count=counts[key]) for key, one in found.items())
 
 
-def _expressions(sentence: Sentence, language: str) -> Iterator[Candidate]:
-    """The longest first; what stands inside another is passed over."""
-    taken: list[tuple[int, int]] = []
+def _expressions(sentence: Sentence, language: str) -> Iterator[tuple[Span, Candidate]]:
+    """With their places, the longest first; what stands inside another is passed over."""
+    taken: list[Span] = []
     for expression in expressions(language):
         span = find_term(expression.words, sentence.text, language)
         if span is None or any(start < span[1] and span[0] < end for start, end in taken):
             continue
         taken.append(span)
-        words, kind = expression.words, _kind(expression)
-        part = _part(expression, language)
-        yield Candidate(words, words, part, kind, sentence, is_expression=True)
+        words, kind, part = expression.words, _kind(expression), _part(expression, language)
+        term = _infinitive_mark(part, language) + words
+        yield span, Candidate(term, words, part, kind, sentence, is_expression=True)
+
+
+def _infinitive_mark(part: str, language: str) -> str:
+    """The « to » of an English verb; "" else."""
+    data = dictionary_of(language)
+    return f"{data.infinitive_mark} " if data.infinitive_mark and part == data.verb else ""
 
 
 def _kind(expression: Expression) -> str:
@@ -84,39 +90,55 @@ def _part(expression: Expression, language: str) -> str:
     return names.get(expression.part.split(".")[0].lower(), data.phrase)
 
 
-def _words(sentence: Sentence, language: str) -> Iterator[Candidate]:
+def _words(sentence: Sentence, taken: Sequence[Span], language: str) -> Iterator[Candidate]:
+    """Those of a sentence that stand in no expression."""
     tagged = tag(sentence.text, language)
     tokens = [one.token for one in tagged]
     verbs = verbs_in(sentence.text, language)
-    capitals = language_of(language).terms.nouns_have_capitals
     for at, one in enumerate(tagged):
-        is_noun = capitals and at > 0 and _looks_like_noun(one.token)
-        if one.sort is not Sort.CONTENT and not is_noun and one.token.start not in verbs:
+        if any(start <= one.token.start < end for start, end in taken):
             continue
-        if one.token.folded in language_of(language).function_words:
+        if not _may_be_asked(tagged, at, language) and one.token.start not in verbs:
             continue
         classed = class_of(tokens, at, verbs, language)
-        grammar = language_of(language).function_words
-        if classed is not None and len(classed.lemma) > 2 and fold(classed.lemma) not in grammar:
-            term, part = _listed(classed, tokens, at, language)
-            # What is not found again as a form of its entry was taken for another word.
-            if find_term(term, sentence.text, language):
-                yield Candidate(term, classed.lemma, part, classed.kind, sentence)
+        term, lemma, part = _listed(classed, tokens, at, language)
+        if len(lemma) < 3 or fold(lemma) in language_of(language).function_words:
+            continue
+        # A form that is not found as one of its entry is named beside it.
+        found = find_term(term, sentence.text, language)
+        forms = () if found else (one.token.text,)
+        yield Candidate(term, lemma, part, classed.kind, sentence, forms=forms)
+
+
+def _may_be_asked(tagged: Sequence[Tagged], at: int, language: str) -> bool:
+    """A word that says something; where nouns have capitals, such a noun but no name."""
+    token = tagged[at].token
+    if token.folded in language_of(language).function_words:
+        return False
+    if tagged[at].sort is Sort.CONTENT:
+        return True
+    if not language_of(language).terms.nouns_have_capitals or at == 0:
+        return False
+    is_name = tagged[at - 1].token.folded in dictionary_of(language).titles
+    return _looks_like_noun(token) and not is_name
 
 
 def _looks_like_noun(token: Token) -> bool:
     return token.text.isalpha() and token.text == token.text.capitalize()
 
 
-def _listed(classed: Classed, tokens: Sequence[Token], at: int, language: str) -> tuple[str, str]:
-    """The entry and the name of its part of speech: « un essor », « nom masculin »."""
+def _listed(
+    classed: Classed, tokens: Sequence[Token], at: int, language: str
+) -> tuple[str, str, str]:
+    """The entry, its lemma and the name of its part: « un essor », « essor », « nom masculin »."""
     data = dictionary_of(language)
-    names = {"verb": data.verb, "adjective": data.adjective, "adverb": data.adverb}
+    names = {"verb": data.verb, "adjective": data.adjective, "adverb": data.adverb, "": ""}
     if classed.kind != "noun":
-        mark = f"{data.infinitive_mark} " if data.infinitive_mark and classed.kind == "verb" else ""
-        return mark + classed.lemma, names[classed.kind]
+        part = names[classed.kind]
+        return _infinitive_mark(part, language) + classed.lemma, classed.lemma, part
     noun, gender = noun_of(tokens, at, classed.lemma, language)
     part = data.nouns.get(gender, data.noun)
     is_abstract = re.search(f"(?:{data.abstract})$", fold(noun)) is not None
-    article = (data.definite if is_abstract else data.articles).get(gender, "")
-    return (join_article(article, noun, language) if article else noun), part
+    shown = "m" if noun in data.stressed else gender
+    article = (data.definite if is_abstract else data.articles).get(shown, "")
+    return (join_article(article, noun, language) if article else noun), noun, part

@@ -28,9 +28,21 @@ class Sentence:
 def sentences_of(article: Article, language: str) -> tuple[Sentence, ...]:
     """All sentences of the paragraphs in order."""
     return tuple(
-        _sentence(paragraph.text[start:end], paragraph.number, language)
+        sentence
         for paragraph in article.paragraphs
-        for start, end in split_sentences(paragraph.text, language)
+        for sentence in _split(paragraph.text, paragraph.number, language)
+    )
+
+
+def sentences_of_lead(article: Article, language: str) -> tuple[Sentence, ...]:
+    """Those of the chapeau, which are of paragraph 0."""
+    return _split(article.lead, 0, language)
+
+
+def _split(text: str, paragraph: int, language: str) -> tuple[Sentence, ...]:
+    return tuple(
+        _sentence(text[start:end], paragraph, language)
+        for start, end in split_sentences(text, language)
     )
 
 

@@ -20,7 +20,13 @@ class Dictionary:
     (a pattern). `shows` has words
     before a noun (folded) with the gender that they show, "" for none. The `gender_endings`
     (patterns) tell a gender; the first that fits counts. `adverbs` is the ending of adverbs.
-    What stands behind one of `before_verbs` is a verb, behind one of `before_nouns` a noun.
+    What stands behind one of `before_verbs` is a verb, behind one of `before_nouns` a noun (or
+    an infinitive), before one of `behind_nouns` often a noun; `no_verbs` (a pattern) only look
+    like infinitives. The group of `deverbal` or of `participles` with one of `infinitives` is
+    the verb of which a noun or an adjective is made. `particles` stand apart from their verbs,
+    `inside` is what stands between one and its verb; `gerund` is an ending. Behind `titles`
+    stands a name. `plurals` are endings to cut off a noun that the list of lemmas does not
+    know, `stressed` the feminine nouns with the masculine's article (« un ave »).
     """
 
     noun: str = "noun"
@@ -38,6 +44,17 @@ class Dictionary:
     adjectives: str = r"(?!)"
     before_verbs: frozenset[str] = frozenset()
     before_nouns: frozenset[str] = frozenset()
+    behind_nouns: frozenset[str] = frozenset()
+    no_verbs: str = r"(?!)"
+    deverbal: str = r"(?!)"
+    participles: str = r"(?!)"
+    infinitives: tuple[str, ...] = ()
+    particles: frozenset[str] = frozenset()
+    titles: frozenset[str] = frozenset()
+    inside: tuple[str, ...] = ()
+    gerund: str = ""
+    plurals: tuple[str, ...] = ()
+    stressed: frozenset[str] = frozenset()
     infinitive_mark: str = ""
     links: frozenset[str] = frozenset()
 

@@ -84,6 +84,11 @@ def is_known_form(form: str, infinitive: str, language: str) -> bool:
     return _lemma(form, lemmatiser) == fold(infinitive) and _is_known(form, lemmatiser)
 
 
+def is_listed(word: str, language: str) -> bool:
+    """Whether the lemmatiser has this word in its list, as whatever form."""
+    return _is_known(word, language_of(language).terms.lemmatiser)
+
+
 def _is_noun_form(form: str, word: str, terms: Terms) -> bool:
     """By lemma, unless a verb comes in: « le pouvoir » is not in « il peut »."""
     target = fold(word)

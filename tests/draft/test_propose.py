@@ -51,7 +51,7 @@ def test_every_proposal_is_proved_by_the_article() -> None:
         ):
             assert evidence in article.text
         for word in draft.words:
-            assert find_term(word.term, word.sentence, code), (code, word.term)
+            assert find_term(word.term, word.sentence, code, word.forms), (code, word.term)
     assert counts.pop("gaps") >= 3  # a short text has few names of one kind
     assert all(number > 8 for number in counts.values()), counts
 

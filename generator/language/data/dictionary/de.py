@@ -23,5 +23,15 @@ DICTIONARY = Dictionary(
     ),
     adverbs=r"(?!)",
     adjectives=r"[^\W\d_]+(?:lich|ig|isch|bar|sam|haft|los|voll)(?:e[nrsm]?)?",
+    particles=words(
+        """ab an auf aus bei ein fest fort frei heim her heraus herein hervor hin hinaus hinein los
+        mit nach nieder statt teil vor voran vorbei weg weiter wieder zu zurecht zurück zusammen"""
+    ),
+    no_verbs=(
+        r".*(?:zufrieden|offen|selten|trocken|eigen|golden|verschieden|bescheiden|erwachsen|eben"
+        r"|morgen|gestern|oben|unten|hinten|außen|innen|gegen)"
+    ),
+    inside=("ge", "zu"),
+    titles=words("herr herrn frau familie dr prof"),
     before_verbs=words("zu er sie es wir ihr man ich du kann können muss müssen soll sollen will"),
 )

@@ -15,7 +15,7 @@ DICTIONARY = Dictionary(
         ),
         "",
     ),
-    abstract=r"ness|ity|ism|tion|ance|ence",
+    abstract=r"ness|ity|ism|[ts]ion|ance|ence|ment|ship|dom",
     adverbs=r"[^\W\d_]{3,}ly",
     adjectives=r"[^\W\d_]+(?:ful|less|ous|ible|able|ive|ic|al|ed)",
     before_verbs=words(
@@ -23,5 +23,7 @@ DICTIONARY = Dictionary(
         you"""
     ),
     before_nouns=words("of in for with by from on at into without"),
+    behind_nouns=words("and or that who which was were is are had has"),
+    gerund="ing",
     infinitive_mark="to",
 )

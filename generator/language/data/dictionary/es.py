@@ -7,9 +7,19 @@ from generator.language.language import words
 
 _SHOWS = {
     **dict.fromkeys(
-        words("un el del al este ese aquel los unos estos esos muchos otros otro"), "m"
+        words(
+            """un el del al este ese aquel los unos estos esos muchos otros otro gran buen nuevo
+            viejo primer tercer"""
+        ),
+        "m",
     ),
-    **dict.fromkeys(words("una la esta esa aquella las unas estas esas muchas otras otra"), "f"),
+    **dict.fromkeys(
+        words(
+            """una la esta esa aquella las unas estas esas muchas otras otra buena nueva vieja
+            primera"""
+        ),
+        "f",
+    ),
     **dict.fromkeys(words("mi tu su mis tus sus cada dos tres cuatro cinco seis siete"), ""),
 }
 
@@ -30,6 +40,12 @@ DICTIONARY = Dictionary(
     ),
     adverbs=r"[^\W\d_]{3,}mente",
     adjectives=r"[^\W\d_]+(?:os[oa]|ble|iv[oa]|ad[oa]|id[oa])s?",
+    participles=r"([^\W\d_]{2,})[ai]d[oa]s?",
+    infinitives=("ar", "er", "ir"),
+    plurals=("s", "es"),
+    stressed=words(
+        "agua águila ala alba alga alma ancla área arma arpa aula ave haba habla hacha hada hambre"
+    ),
     before_verbs=words("para sin se me te nos no puede pueden debe deben va van a"),
     before_nouns=words("de en con por sin sobre a"),
     links=words("de del a en"),
