@@ -15,7 +15,7 @@ CASES = {
         ("Elle a répondu fort aisément.", "aisément", "adverbe"),
         ("C’est la rue la plus fréquentée de la ville.", "fréquenté", "adjectif"),
         ("Les membres ont choisi ces repères.", "repère", "nom"),
-        ("Hier, chacun feuillette un roman.", "feuilleter", "verbe"),
+        ("Hier, elle a déposé un roman.", "déposer", "verbe"),
         ("Il faut réduire vite le bruit.", "réduire", "verbe"),
         ("Il faut mettre au point une machine.", "mettre au point", "verbe"),
     ),
