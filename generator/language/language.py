@@ -89,12 +89,19 @@ class Terms:
 
 @dataclass(frozen=True, slots=True)
 class Sentences:
-    """Abbreviations, without their last full stop.
+    """Abbreviations, folded, without their last full stop and without spaces (« z. B. »: z.b).
 
-    `inside` never end a sentence; `either` end one when a word of grammar follows.
+    `inside` never end a sentence; `numbered` do not before a number (« p. 12 »), nor does a
+    word that ends in one of `numbered_endings` (« Schillerstr. 12 »). `closing` end one
+    before a capital unless it is one of `dates` (« 9 a.m. Monday »), `either` before a word of
+    grammar or another that many texts have.
     """
 
     inside: frozenset[str] = frozenset()
+    numbered: frozenset[str] = frozenset()
+    numbered_endings: tuple[str, ...] = ()
+    closing: frozenset[str] = frozenset()
+    dates: frozenset[str] = frozenset()
     either: frozenset[str] = frozenset()
     ordinal_dot: bool = False
 

@@ -64,10 +64,15 @@ LANGUAGE = Language(
     ),
     sentences=Sentences(
         inside=words(
-            """hr fr dr prof st z z.b b d d.h h u u.a a bzw ca vgl nr s str abs art evtl ggf sog
-            inkl tel jan feb aug sept okt nov dez"""
+            """hr fr frl dr prof ing med st z z.b d.h h u.a u b bzw ca vgl evtl ggf sog inkl exkl
+            fa v geb gest ehem rd bes mio mrd tsd z.t z.zt i.d.r m.e d vs hrsg"""
         ),
-        either=words("usw etc"),
+        numbered=words(
+            """s bd bde abb kap art abs nr str tel tab anm aufl jan feb aug sept okt nov dez"""
+        ),
+        numbered_endings=("str",),
+        closing=words("usw etc u.s.w ff"),
+        either=words("v.chr n.chr jr u.ä o.ä"),
         ordinal_dot=True,
     ),
     typography=Typography(

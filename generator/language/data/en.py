@@ -61,8 +61,17 @@ LANGUAGE = Language(
         subjects=_SUBJECTS,
     ),
     sentences=Sentences(
-        inside=words("mr mrs ms dr prof st sr jr gen sen rep no vs e.g i.e fig vol pp p cf approx"),
-        either=words("etc inc ltd co corp u.s u.k u.n a.m p.m"),
+        inside=words(
+            """mr mrs ms mx dr drs prof st mt sr jr gen sen rep rev hon capt col lt sgt maj gov pres
+            vs e.g i.e cf approx ca viz"""
+        ),
+        numbered=words(
+            """no nos fig figs vol vols p pp c ch chap sec art para
+            jan feb mar apr jun jul aug sept oct nov dec"""
+        ),
+        closing=words("etc a.m p.m a.d b.c"),
+        dates=words("monday tuesday wednesday thursday friday saturday sunday est gmt"),
+        either=words("inc ltd co corp bros u.s u.k u.n e.u"),
     ),
     typography=Typography(
         quotes=("“", "”"),

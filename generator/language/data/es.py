@@ -77,8 +77,13 @@ LANGUAGE = Language(
         subjects=_SUBJECTS | words("se"),
     ),
     sentences=Sentences(
-        inside=words("sr sra srta sres d dña dr dra prof p pág págs ej p.ej núm ee art cap vol av"),
-        either=words("etc ud uds uu a.m p.m s.a ee.uu"),
+        inside=words(
+            """sr sra srta sres sras d dña dr dra dres dras prof profa sta sto gral lic ing mons ej
+            p.ej avda av dpto tel aprox cf vs ee"""
+        ),
+        numbered=words("p pp pág págs núm núms n fig figs art arts cap caps vol vols s ss t"),
+        closing=words("etc a.m p.m h min"),
+        either=words("ud uds uu s.a s.l a.c d.c ee.uu"),
     ),
     typography=Typography(
         quotes=("«", "»"),

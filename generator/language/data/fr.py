@@ -181,10 +181,14 @@ LANGUAGE = Language(
     ),
     sentences=Sentences(
         inside=words(
-            """m mm mme mmes mlle dr pr me mgr st ste p pp art chap cf ex p.ex env av bd fig tél
-            vol éd coll janv févr avr juil sept oct nov déc n"""
+            """m mm mme mmes mlle mlles dr drs pr prof me mgr st ste sts cf ex p.ex c.-à-d c.à.d env
+            av bd boul pl tél coll éd vs hab n.b"""
         ),
-        either=words("etc apr j.-c h min s.a"),
+        numbered=words(
+            """p pp art chap fig vol n no t ch sect par réf janv févr avr juil sept oct nov déc"""
+        ),
+        closing=words("etc h min s"),
+        either=words("apr j.-c s.a"),
     ),
     typography=TYPOGRAPHY,
     elision=Elision(
