@@ -12,15 +12,23 @@ from dataclasses import dataclass
 from enum import Enum
 from functools import lru_cache
 
+from generator.language.apart import apart as apart_in
 from generator.language.language import Terms, language_of
 from generator.language.lemmas import Kind, is_form_of
-from generator.language.places import fits
+from generator.language.places import fits, is_same_noun
+from generator.language.verbs.readings import listed_infinitives
 from generator.language.words import Token, tokenize
 
 Span = tuple[int, int]
 
 _ALTERNATIVES = re.compile(r"\s*[,;/]\s*")
+_FEMININE = re.compile(r"([^\W\d]{2,})(o)/(a)$")
+"""« caro/a » is « caro, cara »."""
 _IN_BRACKETS = re.compile(r"\s*[(\[][^)\]]*[)\]]")
+
+
+LEAST_WITHOUT_OBJECT = 4
+"""Words of an expression that is known without its last preposition too."""
 
 
 class Depth(Enum):
@@ -37,17 +45,24 @@ class Term:
 
     words: tuple[Token, ...]
     kind: Kind
+    gender: str = ""
+
+    @property
+    def inflected(self) -> int:
+        """Which of its words its kind is of: the second of « en aller », « y avoir »."""
+        return int(self.kind is Kind.VERB and self.words[0].folded in ("en", "y"))
 
 
 @lru_cache(maxsize=16384)
 def find_term(
-    term: str, text: str, language: str, forms: tuple[str, ...] = ()
+    term: str, text: str, language: str, forms: tuple[str, ...] = (), *, whole: bool = False
 ) -> tuple[int, int] | None:
     """Where a term best stands in a text, as offsets, or None.
 
     A form of the teacher's, then the exact words, then an inflection by our rules, then
-    one by lemma; the first of its kind. Whole words only; a term of several words is
-    not searched across punctuation.
+    one by lemma, then with words between (« gave it up », from first to last) unless it is
+    to be `whole`, as for a gap; the first of its kind. Whole words only; a term of several
+    words is not searched across punctuation.
     """
     tokens = tokenize(text, language)
     readings = read_term(term, language)
@@ -58,6 +73,10 @@ def find_term(
     for reading, depth in searches:
         for span in _spans(reading, text, tokens, language, depth):
             return span
+    if not whole:
+        for reading in readings:
+            for span in _apart(reading, text, language):
+                return span
     return None
 
 
@@ -80,6 +99,17 @@ def _all_places(term: str, text: str, language: str, forms: tuple[str, ...]) -> 
             if all(span[1] <= start or end <= span[0] for start, end in found):
                 found.append(span)
     return tuple(sorted(found))
+
+
+def _apart(reading: Term, text: str, language: str) -> Iterator[Span]:
+    """Where an expression with a verb stands with other words between its own."""
+    if reading.kind is Kind.VERB or language_of(language).terms.verb_last:
+        yield from apart_in(
+            reading.words,
+            text,
+            language,
+            lambda word, token: _matches(word, token, Kind.VERB, language, Depth.LEMMAS),
+        )
 
 
 def bare_term(term: str, language: str) -> str:
@@ -125,24 +155,37 @@ def read_term(term: str, language: str) -> list[Term]:
 
 def _parts(term: str) -> list[str]:
     """The alternatives of an entry, without brackets and without endings such as « -en »."""
-    bare = _IN_BRACKETS.sub("", term).strip()
+    bare = _FEMININE.sub(r"\1\2, \1\3", _IN_BRACKETS.sub("", term).strip())
     return [part for part in _ALTERNATIVES.split(bare) if part and not part.startswith(("-", "¨"))]
 
 
 def _readings(part: str, language: str, rules: Terms) -> list[Term]:
     """One reading; two for a bare word such as « libre », which ends as verbs do."""
-    words = [w for w in tokenize(part, language) if w.folded not in rules.placeholders]
-    kind = Kind.OTHER
+    every = tokenize(part, language)
+    words = [w for w in every if w.folded not in rules.placeholders] or list(every)
+    kind, gender = Kind.OTHER, ""
     while len(words) > 1 and words[0].folded in rules.noun_marks | rules.verb_marks:
         kind = Kind.NOUN if words[0].folded in rules.noun_marks else Kind.VERB
+        gender = rules.genders.get(words[0].folded, "")
         words = words[1:]
     if not words:
         return []
     verb = Term((_without_reflexive(words[0], rules), *words[1:]), Kind.VERB)
     if kind is Kind.VERB:
         return [verb]
-    plain = Term(tuple(words), kind)
+    plain = Term(tuple(words), kind, gender)
+    if (
+        kind is Kind.OTHER
+        and len(words) >= LEAST_WITHOUT_OBJECT
+        and _loses_object(every, words, rules)
+    ):
+        return [verb, Term(verb.words[:-1], Kind.VERB)]
     return [verb, plain] if kind is Kind.OTHER and _may_be_verb(words[0], rules) else [plain]
+
+
+def _loses_object(every: tuple[Token, ...], words: list[Token], rules: Terms) -> bool:
+    """« echar una mano a alguien », which is « me echó una mano » with a pronoun."""
+    return every[-1].folded in rules.placeholders and _may_be_verb(words[0], rules)
 
 
 def _may_be_verb(word: Token, rules: Terms) -> bool:
@@ -175,11 +218,15 @@ def _stands(
 ) -> bool:
     here = tokens[at : at + len(term.words)]
     for place, (word, token) in enumerate(zip(term.words, here, strict=True)):
-        kind = Kind.OTHER if place else term.kind
+        kind = term.kind if place == term.inflected else Kind.OTHER
         if not _matches(word, token, kind, language, depth):
             return False
         if place and text[here[place - 1].end : token.start].strip():
             return False
+    if len(term.words) == 1 and not is_same_noun(
+        term.kind, term.gender, text, tokens, at, language
+    ):
+        return False
     return fits(term.words[0].text, term.kind, tokens, at, language)
 
 
@@ -194,11 +241,15 @@ def _matches(word: Token, token: Token, kind: Kind, language: str, depth: Depth)
     known = language_of(language)
     if token.folded in known.terms.same.get(word.folded, ()):
         return True
-    if word.folded in known.words.grammar or token.folded in known.words.grammar:
+    is_grammar = word.folded in known.words.grammar and kind is not Kind.VERB
+    if is_grammar or token.folded in known.words.grammar:
         return False
-    return _same_case(word, token, kind, language) and is_form_of(
-        token.text, word.text, kind, language, lemmas=depth is Depth.LEMMAS
-    )
+    if not _same_case(word, token, kind, language):
+        return False
+    if is_form_of(token.text, word.text, kind, language, lemmas=depth is Depth.LEMMAS):
+        return True
+    listed = kind is Kind.VERB and depth is Depth.LEMMAS
+    return listed and word.folded in listed_infinitives(token.text, language)
 
 
 def _same_case(word: Token, token: Token, kind: Kind, language: str) -> bool:

@@ -52,8 +52,8 @@ LANGUAGE = Language(
         noun_marks=_ARTICLES | words("ein eine"),
         genders={"der": "m", "die": "f", "das": "n"},
         verb_marks=words("sich"),
-        placeholders=words("etw jdn jdm jmd jmdn jmdm etwas jemand jemanden jemandem"),
-        infinitives=("en", "eln", "ern"),
+        placeholders=words("etw jdn jdm jmd jmdn jmdm etwas jemand jemanden jemandem akk dat"),
+        infinitives=("en", "eln", "ern", "sein", "tun"),
         nouns_have_capitals=True,
         noun_rules=(rule("", "s es en n e er"), rule("in", "innen")),
         adjective_rules=(rule("", "e en em er es"),),
@@ -61,6 +61,14 @@ LANGUAGE = Language(
         determiners=_DETERMINERS,
         clitics=frozenset(),
         subjects=_SUBJECTS,
+        titles=words("herr herrn frau hr fr dr prof"),
+        particles=(
+            *("zusammen", "kennen", "zurück", "weiter", "wieder", "herum", "hinaus", "heraus"),
+            *("herein", "hinein", "hinauf", "herunter", "hinunter", "vorbei", "vorher", "statt"),
+            *("teil", "fest", "fort", "nach", "nieder", "heim", "empor", "durch", "ein", "aus"),
+            *("auf", "bei", "her", "hin", "los", "mit", "vor", "weg", "um", "ab", "an", "zu"),
+        ),
+        verb_last=True,
     ),
     sentences=Sentences(
         inside=words(

@@ -99,6 +99,16 @@ _IRREGULAR = {
     "traduire": "traduit traduite traduits traduites",
     "décrire": "décrit décrite décrits décrites",
     "inscrire": "inscrit inscrite inscrits inscrites",
+    "résoudre": "résolu résolue résolus résolues",
+    "dissoudre": "dissous dissoute dissoutes",
+    "joindre": "joint jointe joints jointes",
+    "éteindre": "éteint éteinte éteints éteintes",
+    "atteindre": "atteint atteinte atteints atteintes",
+    "instruire": "instruit instruite instruits instruites",
+    "cuire": "cuit cuite cuits cuites",
+    "interdire": "interdit interdite interdits interdites",
+    "vaincre": "vaincu vaincue vaincus vaincues",
+    "convaincre": "convaincu convaincue convaincus convaincues",
 }
 
 # Stems: what follows them in the word is of the same family, but for what is excluded.
@@ -144,6 +154,8 @@ LANGUAGE = Language(
             "s'": words("se me m' te t' nous vous"),
             "son": words("sa ses mon ma mes ton ta tes leur leurs notre nos votre vos"),
             "que": words("qu'"),
+            "clé": words("clés clef clefs"),
+            "clef": words("clefs clé clés"),
         },
         lemmas={form: word for word, forms in _IRREGULAR.items() for form in forms.split()},
         noun_rules=(
@@ -178,6 +190,19 @@ LANGUAGE = Language(
         clitics=_ARTICLES,
         subjects=_SUBJECTS | words("s' se m' me t' te"),
         objects=_ARTICLES | words("un une ce cet cette ces son sa ses leur leurs que qu'"),
+        titles=words("m mm mme mmes mlle mlles dr pr me mgr monsieur madame mademoiselle maître"),
+        two_genders=words(
+            """aide critique crêpe enseigne garde guide livre manche manœuvre mémoire mode moule
+            mousse page pendule physique poêle politique poste solde somme tour trompette vase voile
+            voiles livres modes moules tours postes pages vases"""
+        ),
+        between=words(
+            """ainsi alors aussi beaucoup bien bientôt cependant certes d'abord d'ailleurs depuis
+            donc déjà désormais encore enfin ensuite guère jamais mal mieux même parfois pas peu plus
+            point pourtant presque quasi rien souvent surtout tantôt tard toujours tous tout
+            toutefois toutes très trop tôt vite également nous vous"""
+        ),
+        adverb_endings=("ment",),
     ),
     sentences=Sentences(
         inside=words(

@@ -55,6 +55,11 @@ def _listed(language: str) -> dict[str, set[str]]:
     return found
 
 
+def listed_infinitives(form: str, language: str) -> frozenset[str]:
+    """The verbs known by name that a form is of: « supe » is saber's; none for other verbs."""
+    return frozenset(_listed(language).get(fold(form), ()))
+
+
 def readings_of(form: str, language: str) -> Readings:
     """See `Readings`; by the lexicon where there is one, else by our own rules."""
     return _readings(fold(form), language, lexicon_of(language))
