@@ -19,6 +19,7 @@ Matches = Callable[[Token, Token], bool]
 
 MOST_BETWEEN = 4
 """Words between two of an expression, where not all of the clause may come between."""
+_STOP = re.compile(r"[.;!?…\n]")
 _PAUSE = re.compile(r"[.,;:!?…»”()\n]|\s[–—]\s")
 
 
@@ -41,6 +42,21 @@ def apart(words: tuple[Token, ...], text: str, language: str, matches: Matches) 
     for at, token in enumerate(tokens):
         if matches(words[0], token) and (end := _rest(words[1:], at + 1, text, tokens, language)):
             yield token.start, tokens[end - 1].end
+
+
+def parted(words: tuple[Token, ...], text: str, language: str) -> Iterator[Span]:
+    """Where the words of « entweder … oder » follow one another inside a sentence."""
+    tokens, same = tokenize(text, language), language_of(language).terms.same
+    found: list[Token] = []
+    for token in tokens:
+        if found and _STOP.search(text, found[-1].end, token.start):
+            found = []
+        word = words[len(found)]
+        if token.folded == word.folded or token.folded in same.get(word.folded, ()):
+            found.append(token)
+        if len(found) == len(words):
+            yield found[0].start, found[-1].end
+            found = []
 
 
 def _may_stand(word: Token, there: frozenset[str], language: str) -> bool:

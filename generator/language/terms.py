@@ -7,50 +7,20 @@ What is found is the term without its article, so that a gap never swallows « l
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
-from enum import Enum
 from functools import lru_cache
 
-from generator.language.apart import apart as apart_in
 from generator.language.language import Terms, language_of
-from generator.language.lemmas import Kind, is_form_of
-from generator.language.places import fits, is_same_noun
-from generator.language.verbs.readings import listed_infinitives
+from generator.language.lemmas import Kind
+from generator.language.term_places import Depth, Span, Term, spans_apart, spans_of
 from generator.language.words import Token, tokenize
-
-Span = tuple[int, int]
 
 _ALTERNATIVES = re.compile(r"\s*[,;/]\s*")
 _FEMININE = re.compile(r"([^\W\d]{2,})(o)/(a)$")
 """« caro/a » is « caro, cara »."""
+_GAP = re.compile(r"\w.*(?:…|\.\.\.).*\w")
 _IN_BRACKETS = re.compile(r"\s*[(\[][^)\]]*[)\]]")
-
-
 LEAST_WITHOUT_OBJECT = 4
 """Words of an expression that is known without its last preposition too."""
-
-
-class Depth(Enum):
-    """How far a search goes: one pass each, for the dictionary of lemmas is slow to load."""
-
-    EXACT = 1
-    RULES = 2
-    LEMMAS = 3
-
-
-@dataclass(frozen=True, slots=True)
-class Term:
-    """A term to look for: its words without article, and what the first of them is."""
-
-    words: tuple[Token, ...]
-    kind: Kind
-    gender: str = ""
-
-    @property
-    def inflected(self) -> int:
-        """Which of its words its kind is of: the second of « en aller », « y avoir »."""
-        return int(self.kind is Kind.VERB and self.words[0].folded in ("en", "y"))
 
 
 @lru_cache(maxsize=16384)
@@ -71,11 +41,11 @@ def find_term(
         *((reading, depth) for depth in Depth for reading in readings),
     )
     for reading, depth in searches:
-        for span in _spans(reading, text, tokens, language, depth):
+        for span in spans_of(reading, text, tokens, language, depth):
             return span
     if not whole:
         for reading in readings:
-            for span in _apart(reading, text, language):
+            for span in spans_apart(reading, text, language):
                 return span
     return None
 
@@ -83,7 +53,10 @@ def find_term(
 def find_all_terms(
     term: str, text: str, language: str, forms: tuple[str, ...] = ()
 ) -> list[tuple[int, int]]:
-    """Every place of a term in a text, in order and without overlap; see `find_term`."""
+    """Every place of a term in a text, in order and without overlap; see `find_term`.
+
+    With words between only where it stands nowhere in one piece.
+    """
     return list(_all_places(term, text, language, forms))
 
 
@@ -95,21 +68,13 @@ def _all_places(term: str, text: str, language: str, forms: tuple[str, ...]) -> 
     own += [(reading, Depth.LEMMAS) for reading in read_term(term, language)]
     found: list[Span] = []
     for reading, depth in own:
-        for span in _spans(reading, text, tokens, language, depth):
+        for span in spans_of(reading, text, tokens, language, depth):
             if all(span[1] <= start or end <= span[0] for start, end in found):
                 found.append(span)
-    return tuple(sorted(found))
-
-
-def _apart(reading: Term, text: str, language: str) -> Iterator[Span]:
-    """Where an expression with a verb stands with other words between its own."""
-    if reading.kind is Kind.VERB or language_of(language).terms.verb_last:
-        yield from apart_in(
-            reading.words,
-            text,
-            language,
-            lambda word, token: _matches(word, token, Kind.VERB, language, Depth.LEMMAS),
-        )
+    if not found:
+        readings = read_term(term, language)
+        found = [span for one in readings for span in spans_apart(one, text, language)]
+    return tuple(sorted(set(found)))
 
 
 def bare_term(term: str, language: str) -> str:
@@ -173,7 +138,7 @@ def _readings(part: str, language: str, rules: Terms) -> list[Term]:
     verb = Term((_without_reflexive(words[0], rules), *words[1:]), Kind.VERB)
     if kind is Kind.VERB:
         return [verb]
-    plain = Term(tuple(words), kind, gender)
+    plain = Term(tuple(words), kind, gender, has_gap=bool(_GAP.search(part)))
     if (
         kind is Kind.OTHER
         and len(words) >= LEAST_WITHOUT_OBJECT
@@ -198,62 +163,3 @@ def _without_reflexive(word: Token, rules: Terms) -> Token:
     stem = word.text.removesuffix(rules.reflexive_ending)
     is_verb = stem != word.text and stem.endswith(rules.infinitives)
     return Token(stem, word.start, word.start + len(stem)) if is_verb else word
-
-
-def _spans(
-    term: Term, text: str, tokens: tuple[Token, ...], language: str, depth: Depth
-) -> Iterator[Span]:
-    """Where the words of a term follow one another, left to right, without overlap."""
-    size, at = len(term.words), 0
-    while at + size <= len(tokens):
-        if _stands(term, text, tokens, at, language, depth):
-            yield tokens[at].start, tokens[at + size - 1].end
-            at += size
-        else:
-            at += 1
-
-
-def _stands(
-    term: Term, text: str, tokens: tuple[Token, ...], at: int, language: str, depth: Depth
-) -> bool:
-    here = tokens[at : at + len(term.words)]
-    for place, (word, token) in enumerate(zip(term.words, here, strict=True)):
-        kind = term.kind if place == term.inflected else Kind.OTHER
-        if not _matches(word, token, kind, language, depth):
-            return False
-        if place and text[here[place - 1].end : token.start].strip():
-            return False
-    if len(term.words) == 1 and not is_same_noun(
-        term.kind, term.gender, text, tokens, at, language
-    ):
-        return False
-    return fits(term.words[0].text, term.kind, tokens, at, language)
-
-
-def _matches(word: Token, token: Token, kind: Kind, language: str, depth: Depth) -> bool:
-    """Whether one word of the term is this word of the text."""
-    if word.is_acronym:
-        return token.text in (word.text, word.text + "s")
-    if token.folded == word.folded:
-        return _same_case(word, token, kind, language)
-    if depth is Depth.EXACT or token.is_acronym:
-        return False
-    known = language_of(language)
-    if token.folded in known.terms.same.get(word.folded, ()):
-        return True
-    is_grammar = word.folded in known.words.grammar and kind is not Kind.VERB
-    if is_grammar or token.folded in known.words.grammar:
-        return False
-    if not _same_case(word, token, kind, language):
-        return False
-    if is_form_of(token.text, word.text, kind, language, lemmas=depth is Depth.LEMMAS):
-        return True
-    listed = kind is Kind.VERB and depth is Depth.LEMMAS
-    return listed and word.folded in listed_infinitives(token.text, language)
-
-
-def _same_case(word: Token, token: Token, kind: Kind, language: str) -> bool:
-    """Where nouns have capitals, a noun is not found in a small word."""
-    if not language_of(language).terms.nouns_have_capitals or not word.text[0].isupper():
-        return True
-    return token.text[0].isupper()

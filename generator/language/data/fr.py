@@ -49,6 +49,7 @@ _AUXILIARIES = words(
 _ER = """ons ez ent ais ait ions iez aient ant é ée és ées a ai as âmes âtes èrent erai eras era
     erons erez eront erais erait erions eriez eraient"""
 _ER_SOFT = "ons ais ait aient ant a ai as âmes âtes"
+_E_GRAVE = "èe èes èent èera èeras èerai èerons èerez èeront èerait èerais èeraient èerions"
 _IR = """is it issons issez issent issais issait issions issiez issaient issant isse isses i ie ies
     irai iras ira irons irez iront irais irait iraient irent"""
 _RE = """s ons ez ent ais ait ions iez aient ant u ue us ues is it irent rai ras ra rons rez ront
@@ -154,6 +155,7 @@ LANGUAGE = Language(
             "s'": words("se me m' te t' nous vous"),
             "son": words("sa ses mon ma mes ton ta tes leur leurs notre nos votre vos"),
             "que": words("qu'"),
+            "ne": words("n'"),
             "clé": words("clés clef clefs"),
             "clef": words("clefs clé clés"),
         },
@@ -183,6 +185,7 @@ LANGUAGE = Language(
             rule("cer", " ".join("ç" + ending for ending in _ER_SOFT.split())),
             rule("yer", "ie ies ient iera ierai ieront ierait ieraient"),
             rule("ir", _IR),
+            *(rule(f"e{one}er", _E_GRAVE.replace("è", f"è{one}")) for one in "vnsmtl"),
             rule("dre", " ".join("d" + ending for ending in _RE.split()) + " d"),
         ),
         weak_verb_rules=(rule("er", "e es"),),
@@ -198,8 +201,8 @@ LANGUAGE = Language(
         ),
         between=words(
             """ainsi alors aussi beaucoup bien bientôt cependant certes d'abord d'ailleurs depuis
-            donc déjà désormais encore enfin ensuite guère jamais mal mieux même parfois pas peu plus
-            point pourtant presque quasi rien souvent surtout tantôt tard toujours tous tout
+            donc déjà désormais encore enfin ensuite guère jamais mal mieux même parfois pas peu
+            plus point pourtant presque quasi rien souvent surtout tantôt tard toujours tous tout
             toutefois toutes très trop tôt vite également nous vous"""
         ),
         adverb_endings=("ment",),
