@@ -126,10 +126,11 @@ def _in_clauses(
         return
     stem = Token(verb.text[len(particle) :], verb.start, verb.end)
     for clause in _clauses(text, tokens):
+        groups = [_run(group, clause) for group in (others, behind) if group]
+        if not all(groups):
+            continue
         for at in range(len(clause)):
-            places = _verb_at(clause, at, verb, stem, particle, matches)
-            groups = [_run(group, clause) for group in (others, behind) if group]
-            if places and all(groups):
+            if places := _verb_at(clause, at, verb, stem, particle, matches):
                 every = [*places, *(place for group in groups for place in group)]
                 yield clause[min(every)].start, clause[max(every)].end
                 break

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from generator.language.data.fr_grammar import COMMON, GRAMMAR, NUMERALS
 from generator.language.data.fr_syntax import SYNTAX
+from generator.language.data.fr_terms import BETWEEN, IRREGULAR, TITLES, TWO_GENDERS
 from generator.language.data.fr_typography import TYPOGRAPHY
 from generator.language.language import (
     Elision,
@@ -49,68 +50,10 @@ _AUXILIARIES = words(
 _ER = """ons ez ent ais ait ions iez aient ant é ée és ées a ai as âmes âtes èrent erai eras era
     erons erez eront erais erait erions eriez eraient"""
 _ER_SOFT = "ons ais ait aient ant a ai as âmes âtes"
-_E_GRAVE = "èe èes èent èera èeras èerai èerons èerez èeront èerait èerais èeraient èerions"
 _IR = """is it issons issez issent issais issait issions issiez issaient issant isse isses i ie ies
     irai iras ira irons irez iront irais irait iraient irent"""
 _RE = """s ons ez ent ais ait ions iez aient ant u ue us ues is it irent rai ras ra rons rez ront
     rais rait rions riez raient"""
-
-_IRREGULAR = {
-    "nouveau": "nouvel nouvelle nouvelles",
-    "beau": "bel belle belles",
-    "vieux": "vieil vieille vieilles",
-    "tenir": "tenu tenue tenus tenues",
-    "obtenir": "obtenu obtenue obtenus obtenues",
-    "soutenir": "soutenu soutenue soutenus soutenues",
-    "maintenir": "maintenu maintenue maintenus maintenues",
-    "venir": "venu venue venus venues",
-    "devenir": "devenu devenue devenus devenues",
-    "écrire": "écrit écrite écrits écrites",
-    "dire": "dit dite dits dites",
-    "faire": "fait faite faits faites",
-    "mettre": "mis mise mises",
-    "permettre": "permis permise permises",
-    "promettre": "promis promise promises",
-    "produire": "produit produite produits produites",
-    "construire": "construit construite construits construites",
-    "conduire": "conduit conduite conduits conduites",
-    "réduire": "réduit réduite réduits réduites",
-    "détruire": "détruit détruite détruits détruites",
-    "craindre": "craint crainte craints craintes",
-    "peindre": "peint peinte peints peintes",
-    "ouvrir": "ouvert ouverte ouverts ouvertes",
-    "couvrir": "couvert couverte couverts couvertes",
-    "découvrir": "découvert découverte découverts découvertes",
-    "offrir": "offert offerte offerts offertes",
-    "souffrir": "souffert",
-    "prendre": "pris prise prises",
-    "apprendre": "appris apprise apprises",
-    "comprendre": "compris comprise comprises",
-    "recevoir": "reçu reçue reçus reçues",
-    "vivre": "vécu vécue vécus vécues",
-    "mourir": "mort morte morts mortes",
-    "naître": "né née nés nées",
-    "lire": "lu lue lus lues",
-    "élire": "élu élue élus élues",
-    "suivre": "suivi suivie suivis suivies",
-    "choisir": "choisi choisie choisis choisies",
-    "devoir": "dû due dus dues",
-    "acquérir": "acquis acquise acquises",
-    "conclure": "conclu conclue conclus conclues",
-    "traduire": "traduit traduite traduits traduites",
-    "décrire": "décrit décrite décrits décrites",
-    "inscrire": "inscrit inscrite inscrits inscrites",
-    "résoudre": "résolu résolue résolus résolues",
-    "dissoudre": "dissous dissoute dissoutes",
-    "joindre": "joint jointe joints jointes",
-    "éteindre": "éteint éteinte éteints éteintes",
-    "atteindre": "atteint atteinte atteints atteintes",
-    "instruire": "instruit instruite instruits instruites",
-    "cuire": "cuit cuite cuits cuites",
-    "interdire": "interdit interdite interdits interdites",
-    "vaincre": "vaincu vaincue vaincus vaincues",
-    "convaincre": "convaincu convaincue convaincus convaincues",
-}
 
 # Stems: what follows them in the word is of the same family, but for what is excluded.
 _H_ASPIRATE = (
@@ -159,7 +102,7 @@ LANGUAGE = Language(
             "clé": words("clés clef clefs"),
             "clef": words("clefs clé clés"),
         },
-        lemmas={form: word for word, forms in _IRREGULAR.items() for form in forms.split()},
+        lemmas={form: word for word, forms in IRREGULAR.items() for form in forms.split()},
         noun_rules=(
             rule("", "s"),
             rule("al", "aux"),
@@ -185,7 +128,6 @@ LANGUAGE = Language(
             rule("cer", " ".join("ç" + ending for ending in _ER_SOFT.split())),
             rule("yer", "ie ies ient iera ierai ieront ierait ieraient"),
             rule("ir", _IR),
-            *(rule(f"e{one}er", _E_GRAVE.replace("è", f"è{one}")) for one in "vnsmtl"),
             rule("dre", " ".join("d" + ending for ending in _RE.split()) + " d"),
         ),
         weak_verb_rules=(rule("er", "e es"),),
@@ -193,18 +135,9 @@ LANGUAGE = Language(
         clitics=_ARTICLES,
         subjects=_SUBJECTS | words("s' se m' me t' te"),
         objects=_ARTICLES | words("un une ce cet cette ces son sa ses leur leurs que qu'"),
-        titles=words("m mm mme mmes mlle mlles dr pr me mgr monsieur madame mademoiselle maître"),
-        two_genders=words(
-            """aide critique crêpe enseigne garde guide livre manche manœuvre mémoire mode moule
-            mousse page pendule physique poêle politique poste solde somme tour trompette vase voile
-            voiles livres modes moules tours postes pages vases"""
-        ),
-        between=words(
-            """ainsi alors aussi beaucoup bien bientôt cependant certes d'abord d'ailleurs depuis
-            donc déjà désormais encore enfin ensuite guère jamais mal mieux même parfois pas peu
-            plus point pourtant presque quasi rien souvent surtout tantôt tard toujours tous tout
-            toutefois toutes très trop tôt vite également nous vous"""
-        ),
+        titles=TITLES,
+        two_genders=TWO_GENDERS,
+        between=BETWEEN,
         adverb_endings=("ment",),
     ),
     sentences=Sentences(
