@@ -39,7 +39,7 @@ def is_form_of(form: str, word: str, kind: Kind, language: str, *, lemmas: bool 
         return True
     if kind is Kind.VERB:
         return _is_verb_form(form, target, terms, lemmas=lemmas)
-    if _is_compound_form(folded, target, terms.noun_rules):
+    if "-" in target and _is_compound_form(folded, target, terms.noun_rules):
         return True
     if _by_rule(folded, target, terms.noun_rules) or _by_rule(target, folded, terms.noun_rules):
         return True

@@ -91,7 +91,7 @@ def _matches(word: Token, token: Token, kind: Kind, language: str, depth: Depth)
     if is_form_of(token.text, word.text, kind, language, lemmas=depth is Depth.LEMMAS):
         return True
     listed = kind is Kind.VERB and depth is Depth.LEMMAS
-    return listed and word.folded in listed_infinitives(token.text, language)
+    return listed and word.folded in listed_infinitives(token.folded, language)
 
 
 def _same_case(word: Token, token: Token, kind: Kind, language: str) -> bool:

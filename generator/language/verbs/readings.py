@@ -56,8 +56,8 @@ def _listed(language: str) -> dict[str, set[str]]:
 
 
 def listed_infinitives(form: str, language: str) -> frozenset[str]:
-    """The verbs known by name that a form is of: « supe » is saber's; none for other verbs."""
-    return frozenset(_listed(language).get(fold(form), ()))
+    """The verbs known by name that a folded form is of: « supe » is saber's."""
+    return frozenset(_listed(language).get(form, ()))
 
 
 def readings_of(form: str, language: str) -> Readings:
