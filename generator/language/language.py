@@ -65,6 +65,12 @@ class Terms:
     are articles before a noun and pronouns before a verb. `genders` has the articles that
     show a noun's gender, "m", "f" or "n". `weak_verb_rules` make forms that
     are nouns as well (« livre »): between a content word and one of `objects` they are verbs.
+    `enclitics` (a pattern) hang on a verb (« dámelo »). Behind one of `titles` a capital is a
+    name. `two_genders` are other words with the other article.
+
+    An expression's words may be parted by those of `between`, by words in one of
+    `adverb_endings`, and before one of `particles` by one of `pronouns` or a noun. With
+    `verb_last` an entry ends in its verb, which comes apart from its particle.
     """
 
     lemmatiser: str = ""
@@ -74,6 +80,7 @@ class Terms:
     placeholders: frozenset[str] = frozenset()
     infinitives: tuple[str, ...] = ()
     reflexive_ending: str = ""
+    enclitics: str = r"(?!)"
     nouns_have_capitals: bool = False
     same: Mapping[str, frozenset[str]] = field(default_factory=dict)
     lemmas: Mapping[str, str] = field(default_factory=dict)
@@ -85,16 +92,30 @@ class Terms:
     clitics: frozenset[str] = frozenset()
     subjects: frozenset[str] = frozenset()
     objects: frozenset[str] = frozenset()
+    titles: frozenset[str] = frozenset()
+    two_genders: frozenset[str] = frozenset()
+    between: frozenset[str] = frozenset()
+    adverb_endings: tuple[str, ...] = ()
+    particles: tuple[str, ...] = ()
+    pronouns: frozenset[str] = frozenset()
+    verb_last: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Sentences:
-    """Abbreviations, without their last full stop.
+    """Abbreviations, folded, without their last full stop and without spaces (« z. B. »: z.b).
 
-    `inside` never end a sentence; `either` end one when a word of grammar follows.
+    `inside` never end a sentence; `numbered` do not before a number (« p. 12 »), nor does a
+    word that ends in one of `numbered_endings` (« Schillerstr. 12 »). `closing` end one
+    before a capital unless it is one of `dates` (« 9 a.m. Monday »), `either` before a word of
+    grammar or another that many texts have.
     """
 
     inside: frozenset[str] = frozenset()
+    numbered: frozenset[str] = frozenset()
+    numbered_endings: tuple[str, ...] = ()
+    closing: frozenset[str] = frozenset()
+    dates: frozenset[str] = frozenset()
     either: frozenset[str] = frozenset()
     ordinal_dot: bool = False
 

@@ -6,11 +6,14 @@ and does not know every « développeurs »; a few irregular forms are data as w
 
 from __future__ import annotations
 
+import re
 from enum import Enum
 from functools import lru_cache
 
 from generator.language.language import Rule, Terms, language_of
 from generator.language.normalise import fold
+
+_UNSTRESSED = str.maketrans("áéíóú", "aeiou")
 
 
 class Kind(Enum):
@@ -36,6 +39,8 @@ def is_form_of(form: str, word: str, kind: Kind, language: str, *, lemmas: bool 
         return True
     if kind is Kind.VERB:
         return _is_verb_form(form, target, terms, lemmas=lemmas)
+    if "-" in target and _is_compound_form(folded, target, terms.noun_rules):
+        return True
     if _by_rule(folded, target, terms.noun_rules) or _by_rule(target, folded, terms.noun_rules):
         return True
     if not lemmas:
@@ -57,7 +62,17 @@ def _is_verb_form(form: str, target: str, terms: Terms, *, lemmas: bool) -> bool
     rules = terms.verb_rules + terms.weak_verb_rules
     if _by_rule(folded, target, rules):
         return True
-    return lemmas and _lemma(form, terms.lemmatiser) == target
+    if not lemmas:
+        return False
+    if _lemma(form, terms.lemmatiser) == target:
+        return True
+    # At a sentence's start a verb has a capital, with which the lemmatiser takes it for a name.
+    if not terms.nouns_have_capitals and _lemma(folded, terms.lemmatiser) == target:
+        return True
+    bare = re.sub(f"{terms.enclitics}$", "", folded)
+    return bare not in ("", folded) and _is_verb_form(
+        bare.translate(_UNSTRESSED), target, terms, lemmas=True
+    )
 
 
 def is_weak_verb_form(form: str, word: str, language: str) -> bool:
@@ -112,6 +127,14 @@ def _by_rule(form: str, word: str, rules: tuple[Rule, ...]) -> bool:
         if len(stem) > 1 and form.startswith(stem) and form[len(stem) :] in others:
             return True
     return False
+
+
+def _is_compound_form(form: str, word: str, rules: tuple[Rule, ...]) -> bool:
+    """« grands-pères », « chefs-d’œuvre »: each part the same or by a noun's rule."""
+    parts = list(zip(form.split("-"), word.split("-"), strict=False))
+    if len(parts) < 2 or form.count("-") != word.count("-"):
+        return False
+    return all(one == other or _by_rule(one, other, rules) for one, other in parts)
 
 
 @lru_cache(maxsize=4096)

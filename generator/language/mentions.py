@@ -28,6 +28,7 @@ _SPACE = "[ \u00a0\u202f]"
 _FIGURES = rf"(?:\d{{1,3}}(?:{_SPACE}\d{{3}})+|\d+(?:[.,]\d+)*)(?![\d\w])"
 _ROMAN = re.compile(r"[IVXLCDM]+(?:e|er|ère|ème)?")
 _OPENING = re.compile(r"(?:^|[«“„\"‘:–—¿¡.!?…])[\s\u00a0\u202f]*$")
+_OPEN_SINGLE = re.compile(r"(?<!\w)['‘]")
 _METRIC = r"(?:km|cm|mm|m|kg|g)[²³]?"
 
 
@@ -179,7 +180,12 @@ def _is_model(token: Token) -> bool:
 
 
 def _touch(tokens: Sequence[Token], at: int, sentence: str) -> bool:
-    return not sentence[tokens[at - 1].end : tokens[at].start].strip()
+    before = tokens[at - 1]
+    between = sentence[before.end : tokens[at].start].strip()
+    if between in ("'", "’") and before.folded.endswith("s"):
+        # « National Farmers’ Union »: a possessive, unless it closes a quotation.
+        return _OPEN_SINGLE.search(sentence[: before.start]) is None
+    return not between
 
 
 def _is_cut_off(tokens: tuple[Token, ...], at: int, sentence: str, language: Language) -> bool:

@@ -7,47 +7,32 @@ What is found is the term without its article, so that a gap never swallows « l
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
-from enum import Enum
 from functools import lru_cache
 
 from generator.language.language import Terms, language_of
-from generator.language.lemmas import Kind, is_form_of
-from generator.language.places import fits
+from generator.language.lemmas import Kind
+from generator.language.term_places import Depth, Span, Term, spans_apart, spans_of
 from generator.language.words import Token, tokenize
 
-Span = tuple[int, int]
-
 _ALTERNATIVES = re.compile(r"\s*[,;/]\s*")
+_FEMININE = re.compile(r"([^\W\d]{2,})(o)/(a)$")
+"""« caro/a » is « caro, cara »."""
+_GAP = re.compile(r"\w.*(?:…|\.\.\.).*\w")
 _IN_BRACKETS = re.compile(r"\s*[(\[][^)\]]*[)\]]")
-
-
-class Depth(Enum):
-    """How far a search goes: one pass each, for the dictionary of lemmas is slow to load."""
-
-    EXACT = 1
-    RULES = 2
-    LEMMAS = 3
-
-
-@dataclass(frozen=True, slots=True)
-class Term:
-    """A term to look for: its words without article, and what the first of them is."""
-
-    words: tuple[Token, ...]
-    kind: Kind
+LEAST_WITHOUT_OBJECT = 4
+"""Words of an expression that is known without its last preposition too."""
 
 
 @lru_cache(maxsize=16384)
 def find_term(
-    term: str, text: str, language: str, forms: tuple[str, ...] = ()
+    term: str, text: str, language: str, forms: tuple[str, ...] = (), *, whole: bool = False
 ) -> tuple[int, int] | None:
     """Where a term best stands in a text, as offsets, or None.
 
     A form of the teacher's, then the exact words, then an inflection by our rules, then
-    one by lemma; the first of its kind. Whole words only; a term of several words is
-    not searched across punctuation.
+    one by lemma, then with words between (« gave it up », from first to last) unless it is
+    to be `whole`, as for a gap; the first of its kind. Whole words only; a term of several
+    words is not searched across punctuation.
     """
     tokens = tokenize(text, language)
     readings = read_term(term, language)
@@ -56,15 +41,22 @@ def find_term(
         *((reading, depth) for depth in Depth for reading in readings),
     )
     for reading, depth in searches:
-        for span in _spans(reading, text, tokens, language, depth):
+        for span in spans_of(reading, text, tokens, language, depth):
             return span
+    if not whole:
+        for reading in readings:
+            for span in spans_apart(reading, text, language):
+                return span
     return None
 
 
 def find_all_terms(
     term: str, text: str, language: str, forms: tuple[str, ...] = ()
 ) -> list[tuple[int, int]]:
-    """Every place of a term in a text, in order and without overlap; see `find_term`."""
+    """Every place of a term in a text, in order and without overlap; see `find_term`.
+
+    With words between only where it stands nowhere in one piece.
+    """
     return list(_all_places(term, text, language, forms))
 
 
@@ -76,10 +68,13 @@ def _all_places(term: str, text: str, language: str, forms: tuple[str, ...]) -> 
     own += [(reading, Depth.LEMMAS) for reading in read_term(term, language)]
     found: list[Span] = []
     for reading, depth in own:
-        for span in _spans(reading, text, tokens, language, depth):
+        for span in spans_of(reading, text, tokens, language, depth):
             if all(span[1] <= start or end <= span[0] for start, end in found):
                 found.append(span)
-    return tuple(sorted(found))
+    if not found:
+        readings = read_term(term, language)
+        found = [span for one in readings for span in spans_apart(one, text, language)]
+    return tuple(sorted(set(found)))
 
 
 def bare_term(term: str, language: str) -> str:
@@ -125,24 +120,37 @@ def read_term(term: str, language: str) -> list[Term]:
 
 def _parts(term: str) -> list[str]:
     """The alternatives of an entry, without brackets and without endings such as « -en »."""
-    bare = _IN_BRACKETS.sub("", term).strip()
+    bare = _FEMININE.sub(r"\1\2, \1\3", _IN_BRACKETS.sub("", term).strip())
     return [part for part in _ALTERNATIVES.split(bare) if part and not part.startswith(("-", "¨"))]
 
 
 def _readings(part: str, language: str, rules: Terms) -> list[Term]:
     """One reading; two for a bare word such as « libre », which ends as verbs do."""
-    words = [w for w in tokenize(part, language) if w.folded not in rules.placeholders]
-    kind = Kind.OTHER
+    every = tokenize(part, language)
+    words = [w for w in every if w.folded not in rules.placeholders] or list(every)
+    kind, gender = Kind.OTHER, ""
     while len(words) > 1 and words[0].folded in rules.noun_marks | rules.verb_marks:
         kind = Kind.NOUN if words[0].folded in rules.noun_marks else Kind.VERB
+        gender = rules.genders.get(words[0].folded, "")
         words = words[1:]
     if not words:
         return []
     verb = Term((_without_reflexive(words[0], rules), *words[1:]), Kind.VERB)
     if kind is Kind.VERB:
         return [verb]
-    plain = Term(tuple(words), kind)
+    plain = Term(tuple(words), kind, gender, has_gap=bool(_GAP.search(part)))
+    if (
+        kind is Kind.OTHER
+        and len(words) >= LEAST_WITHOUT_OBJECT
+        and _loses_object(every, words, rules)
+    ):
+        return [verb, Term(verb.words[:-1], Kind.VERB)]
     return [verb, plain] if kind is Kind.OTHER and _may_be_verb(words[0], rules) else [plain]
+
+
+def _loses_object(every: tuple[Token, ...], words: list[Token], rules: Terms) -> bool:
+    """« echar una mano a alguien », which is « me echó una mano » with a pronoun."""
+    return every[-1].folded in rules.placeholders and _may_be_verb(words[0], rules)
 
 
 def _may_be_verb(word: Token, rules: Terms) -> bool:
@@ -155,54 +163,3 @@ def _without_reflexive(word: Token, rules: Terms) -> Token:
     stem = word.text.removesuffix(rules.reflexive_ending)
     is_verb = stem != word.text and stem.endswith(rules.infinitives)
     return Token(stem, word.start, word.start + len(stem)) if is_verb else word
-
-
-def _spans(
-    term: Term, text: str, tokens: tuple[Token, ...], language: str, depth: Depth
-) -> Iterator[Span]:
-    """Where the words of a term follow one another, left to right, without overlap."""
-    size, at = len(term.words), 0
-    while at + size <= len(tokens):
-        if _stands(term, text, tokens, at, language, depth):
-            yield tokens[at].start, tokens[at + size - 1].end
-            at += size
-        else:
-            at += 1
-
-
-def _stands(
-    term: Term, text: str, tokens: tuple[Token, ...], at: int, language: str, depth: Depth
-) -> bool:
-    here = tokens[at : at + len(term.words)]
-    for place, (word, token) in enumerate(zip(term.words, here, strict=True)):
-        kind = Kind.OTHER if place else term.kind
-        if not _matches(word, token, kind, language, depth):
-            return False
-        if place and text[here[place - 1].end : token.start].strip():
-            return False
-    return fits(term.words[0].text, term.kind, tokens, at, language)
-
-
-def _matches(word: Token, token: Token, kind: Kind, language: str, depth: Depth) -> bool:
-    """Whether one word of the term is this word of the text."""
-    if word.is_acronym:
-        return token.text in (word.text, word.text + "s")
-    if token.folded == word.folded:
-        return _same_case(word, token, kind, language)
-    if depth is Depth.EXACT or token.is_acronym:
-        return False
-    known = language_of(language)
-    if token.folded in known.terms.same.get(word.folded, ()):
-        return True
-    if word.folded in known.words.grammar or token.folded in known.words.grammar:
-        return False
-    return _same_case(word, token, kind, language) and is_form_of(
-        token.text, word.text, kind, language, lemmas=depth is Depth.LEMMAS
-    )
-
-
-def _same_case(word: Token, token: Token, kind: Kind, language: str) -> bool:
-    """Where nouns have capitals, a noun is not found in a small word."""
-    if not language_of(language).terms.nouns_have_capitals or not word.text[0].isupper():
-        return True
-    return token.text[0].isupper()

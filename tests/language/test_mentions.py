@@ -15,6 +15,8 @@ FOUND = [
     ("en", "Then Amir Khan paid £10 for 600 m² on 3 May 2020.",
      ["Amir Khan", "£10", "600 m²", "3 May 2020"]),
     ("en", "It belonged to the University of Oxford.", ["University of Oxford"]),
+    ("en", "There the National Farmers’ Union spoke.", ["National Farmers’ Union"]),
+    ("en", "We know the ‘old Foxes’ Anna Lee saw.", ["Foxes", "Anna Lee"]),
     ("es", "Desde el 3 de mayo de 2020, la UE paga a Begoña Núñez.",
      ["3 de mayo de 2020", "UE", "Begoña Núñez"]),
     ("de", "Am 3. Mai 2020 zahlte die EU 20 Euro an OpenAI.",

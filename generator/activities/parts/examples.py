@@ -38,7 +38,11 @@ def examples_of(words: Iterable[Word], language: str) -> list[Example]:
 
 
 def _example(word: Word, language: str) -> Example | None:
-    found = find_term(word.term, word.example, language, word.forms) if word.example else None
+    found = (
+        find_term(word.term, word.example, language, word.forms, whole=True)
+        if word.example
+        else None
+    )
     if found is None:
         return None
     start, end = found

@@ -52,8 +52,8 @@ LANGUAGE = Language(
         noun_marks=_ARTICLES | words("ein eine"),
         genders={"der": "m", "die": "f", "das": "n"},
         verb_marks=words("sich"),
-        placeholders=words("etw jdn jdm jmd jmdn jmdm etwas jemand jemanden jemandem"),
-        infinitives=("en", "eln", "ern"),
+        placeholders=words("etw jdn jdm jmd jmdn jmdm etwas jemand jemanden jemandem akk dat"),
+        infinitives=("en", "eln", "ern", "sein", "tun"),
         nouns_have_capitals=True,
         noun_rules=(rule("", "s es en n e er"), rule("in", "innen")),
         adjective_rules=(rule("", "e en em er es"),),
@@ -61,13 +61,26 @@ LANGUAGE = Language(
         determiners=_DETERMINERS,
         clitics=frozenset(),
         subjects=_SUBJECTS,
+        titles=words("herr herrn frau hr fr dr prof"),
+        particles=(
+            *("zusammen", "kennen", "zurück", "weiter", "wieder", "herum", "hinaus", "heraus"),
+            *("herein", "hinein", "hinauf", "herunter", "hinunter", "vorbei", "vorher", "statt"),
+            *("teil", "fest", "fort", "nach", "nieder", "heim", "empor", "durch", "ein", "aus"),
+            *("auf", "bei", "her", "hin", "los", "mit", "vor", "weg", "um", "ab", "an", "zu"),
+        ),
+        verb_last=True,
     ),
     sentences=Sentences(
         inside=words(
-            """hr fr dr prof st z z.b b d d.h h u u.a a bzw ca vgl nr s str abs art evtl ggf sog
-            inkl tel jan feb aug sept okt nov dez"""
+            """hr fr frl dr prof ing med st z z.b d.h h u.a u b bzw ca vgl evtl ggf sog inkl exkl
+            fa v geb gest ehem rd bes mio mrd tsd z.t z.zt i.d.r m.e d vs hrsg"""
         ),
-        either=words("usw etc"),
+        numbered=words(
+            """s bd bde abb kap art abs nr str tel tab anm aufl jan feb aug sept okt nov dez"""
+        ),
+        numbered_endings=("str",),
+        closing=words("usw etc u.s.w ff"),
+        either=words("v.chr n.chr jr u.ä o.ä"),
         ordinal_dot=True,
     ),
     typography=Typography(

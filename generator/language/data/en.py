@@ -38,7 +38,7 @@ LANGUAGE = Language(
         numerals=NUMERALS,
         common=COMMON,
         tails="'s",
-        whole=words("o'clock"),
+        whole=words("o'clock one's"),
         grammar=_GRAMMAR,
         auxiliaries=words(
             """be am is are was were been being have has had having do does did done doing
@@ -50,19 +50,40 @@ LANGUAGE = Language(
         noun_marks=words("a an the some"),
         verb_marks=words("to"),
         placeholders=words("sb sth somebody something someone"),
-        same={"one's": words("my your his her its our their")},
-        noun_rules=(rule("", "s es"), rule("y", "ies")),
+        same={
+            "one's": words("my your his her its our their"),
+            "oneself": words("myself yourself himself herself itself ourselves themselves"),
+        },
+        noun_rules=(rule("", "s es"), rule("y", "ies"), rule("our", "or ors")),
         verb_rules=(
             rule("", "s es ed ing"),
             rule("e", "es ed ing"),
             rule("y", "ies ied ying"),
+            rule("c", "cks cked cking"),
         ),
         determiners=_DETERMINERS,
-        subjects=_SUBJECTS,
+        subjects=_SUBJECTS | words("not never"),
+        titles=words("mr mrs ms mx dr prof sir lord lady professor"),
+        between=words(
+            """not never no always also just still already really quite very well often soon ever
+            all both more much almost right straight"""
+        ),
+        adverb_endings=("ly",),
+        particles=("up", "off", "out", "on", "in", "down", "over", "away", "back", "apart"),
+        pronouns=words("me you him her it us them this that these those one"),
     ),
     sentences=Sentences(
-        inside=words("mr mrs ms dr prof st sr jr gen sen rep no vs e.g i.e fig vol pp p cf approx"),
-        either=words("etc inc ltd co corp u.s u.k u.n a.m p.m"),
+        inside=words(
+            """mr mrs ms mx dr drs prof st mt sr jr gen sen rep rev hon capt col lt sgt maj gov pres
+            vs e.g i.e cf approx ca viz"""
+        ),
+        numbered=words(
+            """no nos fig figs vol vols p pp c ch chap sec art para
+            jan feb mar apr jun jul aug sept oct nov dec"""
+        ),
+        closing=words("etc a.m p.m a.d b.c"),
+        dates=words("monday tuesday wednesday thursday friday saturday sunday est gmt"),
+        either=words("inc ltd co corp bros u.s u.k u.n e.u"),
     ),
     typography=Typography(
         quotes=("“", "”"),

@@ -42,6 +42,12 @@ _IRREGULAR = {
     "abrir": "abierto abierta abiertos abiertas",
     "volver": "vuelto vuelta vueltos vueltas",
     "romper": "roto rota rotos rotas",
+    "bueno": "buen",
+    "malo": "mal",
+    "grande": "gran",
+    "tercero": "tercer",
+    "alguno": "algún",
+    "ninguno": "ningún",
     "descubrir": "descubierto descubierta descubiertos descubiertas",
 }
 
@@ -63,7 +69,8 @@ LANGUAGE = Language(
         placeholders=words("algo alguien"),
         infinitives=("ar", "er", "ir", "ír"),
         reflexive_ending="se",
-        same={"de": words("del"), "a": words("al")},
+        enclitics="(?:[mts]e|l[aeo]s?|n?os){1,2}",
+        same={"de": words("del"), "a": words("al"), "carácter": words("caracteres")},
         lemmas={form: word for word, forms in _IRREGULAR.items() for form in forms.split()},
         noun_rules=(rule("", "s es"), rule("z", "ces"), rule("ión", "iones")),
         adjective_rules=(rule("o", "a os as"), rule("", "a as")),
@@ -74,11 +81,26 @@ LANGUAGE = Language(
         ),
         determiners=_DETERMINERS,
         clitics=_ARTICLES,
-        subjects=_SUBJECTS | words("se"),
+        subjects=_SUBJECTS | words("se me te nos os le les"),
+        titles=words("sr sra srta d dña dr dra señor señora señorita don doña doctor doctora"),
+        two_genders=words(
+            """capital capitales cometa cometas cura curas corte cortes cólera frente frentes orden
+            órdenes pendiente pendientes parte partes policía guía guías papa papas"""
+        ),
+        between=words(
+            """ya aún todavía siempre nunca jamás mucho poco muy bien mal más menos también tampoco
+            no casi bastante nada demasiado tanto solo sólo además luego pronto"""
+        ),
+        adverb_endings=("mente",),
     ),
     sentences=Sentences(
-        inside=words("sr sra srta sres d dña dr dra prof p pág págs ej p.ej núm ee art cap vol av"),
-        either=words("etc ud uds uu a.m p.m s.a ee.uu"),
+        inside=words(
+            """sr sra srta sres sras d dña dr dra dres dras prof profa sta sto gral lic ing mons ej
+            p.ej avda av dpto tel aprox cf vs ee"""
+        ),
+        numbered=words("p pp pág págs núm núms n fig figs art arts cap caps vol vols s ss t"),
+        closing=words("etc a.m p.m h min"),
+        either=words("ud uds uu s.a s.l a.c d.c ee.uu"),
     ),
     typography=Typography(
         quotes=("«", "»"),

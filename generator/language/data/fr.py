@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from generator.language.data.fr_grammar import COMMON, GRAMMAR, NUMERALS
 from generator.language.data.fr_syntax import SYNTAX
+from generator.language.data.fr_terms import BETWEEN, IRREGULAR, TITLES, TWO_GENDERS
 from generator.language.data.fr_typography import TYPOGRAPHY
 from generator.language.language import (
     Elision,
@@ -54,53 +55,6 @@ _IR = """is it issons issez issent issais issait issions issiez issaient issant 
 _RE = """s ons ez ent ais ait ions iez aient ant u ue us ues is it irent rai ras ra rons rez ront
     rais rait rions riez raient"""
 
-_IRREGULAR = {
-    "nouveau": "nouvel nouvelle nouvelles",
-    "beau": "bel belle belles",
-    "vieux": "vieil vieille vieilles",
-    "tenir": "tenu tenue tenus tenues",
-    "obtenir": "obtenu obtenue obtenus obtenues",
-    "soutenir": "soutenu soutenue soutenus soutenues",
-    "maintenir": "maintenu maintenue maintenus maintenues",
-    "venir": "venu venue venus venues",
-    "devenir": "devenu devenue devenus devenues",
-    "écrire": "écrit écrite écrits écrites",
-    "dire": "dit dite dits dites",
-    "faire": "fait faite faits faites",
-    "mettre": "mis mise mises",
-    "permettre": "permis permise permises",
-    "promettre": "promis promise promises",
-    "produire": "produit produite produits produites",
-    "construire": "construit construite construits construites",
-    "conduire": "conduit conduite conduits conduites",
-    "réduire": "réduit réduite réduits réduites",
-    "détruire": "détruit détruite détruits détruites",
-    "craindre": "craint crainte craints craintes",
-    "peindre": "peint peinte peints peintes",
-    "ouvrir": "ouvert ouverte ouverts ouvertes",
-    "couvrir": "couvert couverte couverts couvertes",
-    "découvrir": "découvert découverte découverts découvertes",
-    "offrir": "offert offerte offerts offertes",
-    "souffrir": "souffert",
-    "prendre": "pris prise prises",
-    "apprendre": "appris apprise apprises",
-    "comprendre": "compris comprise comprises",
-    "recevoir": "reçu reçue reçus reçues",
-    "vivre": "vécu vécue vécus vécues",
-    "mourir": "mort morte morts mortes",
-    "naître": "né née nés nées",
-    "lire": "lu lue lus lues",
-    "élire": "élu élue élus élues",
-    "suivre": "suivi suivie suivis suivies",
-    "choisir": "choisi choisie choisis choisies",
-    "devoir": "dû due dus dues",
-    "acquérir": "acquis acquise acquises",
-    "conclure": "conclu conclue conclus conclues",
-    "traduire": "traduit traduite traduits traduites",
-    "décrire": "décrit décrite décrits décrites",
-    "inscrire": "inscrit inscrite inscrits inscrites",
-}
-
 # Stems: what follows them in the word is of the same family, but for what is excluded.
 _H_ASPIRATE = (
     r"(?:hach|hack|haï(?!ti)|haie|hain|halage|haler|halet|hall(?!uc)|halt[eo]|hamac|hameau"
@@ -144,8 +98,11 @@ LANGUAGE = Language(
             "s'": words("se me m' te t' nous vous"),
             "son": words("sa ses mon ma mes ton ta tes leur leurs notre nos votre vos"),
             "que": words("qu'"),
+            "ne": words("n'"),
+            "clé": words("clés clef clefs"),
+            "clef": words("clefs clé clés"),
         },
-        lemmas={form: word for word, forms in _IRREGULAR.items() for form in forms.split()},
+        lemmas={form: word for word, forms in IRREGULAR.items() for form in forms.split()},
         noun_rules=(
             rule("", "s"),
             rule("al", "aux"),
@@ -178,13 +135,21 @@ LANGUAGE = Language(
         clitics=_ARTICLES,
         subjects=_SUBJECTS | words("s' se m' me t' te"),
         objects=_ARTICLES | words("un une ce cet cette ces son sa ses leur leurs que qu'"),
+        titles=TITLES,
+        two_genders=TWO_GENDERS,
+        between=BETWEEN,
+        adverb_endings=("ment",),
     ),
     sentences=Sentences(
         inside=words(
-            """m mm mme mmes mlle dr pr me mgr st ste p pp art chap cf ex p.ex env av bd fig tél
-            vol éd coll janv févr avr juil sept oct nov déc n"""
+            """m mm mme mmes mlle mlles dr drs pr prof me mgr st ste sts cf ex p.ex c.-à-d c.à.d env
+            av bd boul pl tél coll éd vs hab n.b"""
         ),
-        either=words("etc apr j.-c h min s.a"),
+        numbered=words(
+            """p pp art chap fig vol n no t ch sect par réf janv févr avr juil sept oct nov déc"""
+        ),
+        closing=words("etc h min s"),
+        either=words("apr j.-c s.a"),
     ),
     typography=TYPOGRAPHY,
     elision=Elision(

@@ -55,6 +55,11 @@ def _listed(language: str) -> dict[str, set[str]]:
     return found
 
 
+def listed_infinitives(form: str, language: str) -> frozenset[str]:
+    """The verbs known by name that a folded form is of: « supe » is saber's."""
+    return frozenset(_listed(language).get(form, ()))
+
+
 def readings_of(form: str, language: str) -> Readings:
     """See `Readings`; by the lexicon where there is one, else by our own rules."""
     return _readings(fold(form), language, lexicon_of(language))

@@ -35,7 +35,11 @@ def check_entries(lesson: Lesson, report: Report) -> None:
 
 def _around(word: Word, language: str) -> Said:
     """The example without its word, as the gap-fill prints it; () without an example."""
-    found = find_term(word.term, word.example, language, word.forms) if word.example else None
+    found = (
+        find_term(word.term, word.example, language, word.forms, whole=True)
+        if word.example
+        else None
+    )
     if found is None:
         return ()
     start, end = found
