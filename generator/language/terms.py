@@ -114,13 +114,14 @@ def gender_of(term: str, language: str) -> str:
     return found.pop() if len(found) == 1 else ""
 
 
-def read_term(term: str, language: str) -> list[Term]:
+@lru_cache(maxsize=4096)
+def read_term(term: str, language: str) -> tuple[Term, ...]:
     """What a teacher's entry asks for: « beau, belle » is two, « gratuit(e) » is one.
 
     Articles, « se » of a verb and « qqch » are left out.
     """
     rules = language_of(language).terms
-    return [reading for part in _parts(term) for reading in _readings(part, language, rules)]
+    return tuple(reading for part in _parts(term) for reading in _readings(part, language, rules))
 
 
 def _parts(term: str) -> list[str]:
@@ -161,6 +162,8 @@ def _spans(
     term: Term, text: str, tokens: tuple[Token, ...], language: str, depth: Depth
 ) -> Iterator[Span]:
     """Where the words of a term follow one another, left to right, without overlap."""
+    if not _may_stand(term, tokens, language):
+        return
     size, at = len(term.words), 0
     while at + size <= len(tokens):
         if _stands(term, text, tokens, at, language, depth):
@@ -168,6 +171,19 @@ def _spans(
             at += size
         else:
             at += 1
+
+
+def _may_stand(term: Term, tokens: tuple[Token, ...], language: str) -> bool:
+    """Whether its words of grammar, which have no other forms, are all in the text.
+
+    Asked first, for it is quick: most expressions of a language are in no sentence.
+    """
+    known = language_of(language)
+    fixed = [w.folded for w in term.words if w.folded in known.words.grammar and not w.is_acronym]
+    if not fixed:
+        return True
+    said = {token.folded for token in tokens}
+    return all({word, *known.terms.same.get(word, ())} & said for word in fixed)
 
 
 def _stands(
