@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import io
 import sys
+from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -18,7 +20,7 @@ from generator.reading.read_file import read_any
 NOTES = note_texts("en")
 NAMES = sorted(corpus())
 BOTH = ["fr-news.html", "en-utf-16.txt", "es-two-pages.pdf", "de-tracked.odt"]
-"""Built as PDF and Word; the others as one of the two, in turn."""
+"""Built whole, as PDF and Word; of the others a sheet as one of the two, in turn."""
 
 
 @pytest.fixture(autouse=True)
@@ -28,35 +30,70 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return tmp_path
 
 
-@pytest.mark.parametrize("name", NAMES)
-def test_a_lesson_that_checks_and_builds(name: str) -> None:
-    made = ardoise("new", corpus()[name].file, "--levels", "A2,B1")
-    assert made.exit_code == 0, made.output
-    (lesson,) = Path("lessons").iterdir()
-    assert {file.name for file in lesson.iterdir()} == {"article.md", "lesson.yaml"}
+@pytest.fixture(scope="module")
+def lessons(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Path]:
+    """The lesson of a file of the corpus, made once; the tests only look at it."""
+    root = tmp_path_factory.mktemp("lessons")
+    return cache(
+        lambda name: new_lesson(corpus()[name].file, root / name, NOTES, ["A2", "B1"]).folder
+    )
+
+
+def lacks_nothing(lesson: Path, name: str, papers: Path) -> None:
+    """It checks without an error, and builds."""
     checked = ardoise("check", lesson)
     assert checked.exit_code == 0, checked.output
     assert "error" not in checked.output
     formats = ["pdf", "docx"] if name in BOTH else [["pdf", "docx"][NAMES.index(name) % 2]]
+    only = [] if name in BOTH else ["--document", "worksheet"]
     for suffix in formats:
-        built = ardoise("build", lesson, "-o", "papers", "--level", "B1", "--format", suffix)
+        asked = ["-o", papers, "--level", "B1", "--format", suffix, *only]
+        built = ardoise("build", lesson, *asked)
         assert built.exit_code == 0, built.output
-    suffixes = {file.suffix for file in Path("papers").rglob("*.*")} - {".json"}
+    suffixes = {file.suffix for file in papers.rglob("*.*")} - {".json"}
     assert suffixes == {f".{suffix}" for suffix in formats}
 
 
+PROVED: set[tuple[str, ...]] = set()
+"""The files of the lessons that were checked and built: many of the corpus hold one article."""
+
+
+@pytest.mark.parametrize("name", sorted(NAMES, key=lambda name: name not in BOTH))
+def test_a_lesson_that_checks_and_builds(
+    name: str, lessons: Callable[[str], Path], folder: Path
+) -> None:
+    lesson = lessons(name)
+    files = sorted(lesson.iterdir())
+    assert [file.name for file in files] == ["article.md", "lesson.yaml"]
+    said = tuple(file.read_text(encoding="utf-8") for file in files)
+    if said not in PROVED:
+        lacks_nothing(lesson, name, folder / "papers")
+        PROVED.add(said)
+
+
 @pytest.mark.parametrize("name", NAMES)
-def test_the_article_that_is_written_reads_back_the_same(name: str) -> None:
+def test_the_article_that_is_written_reads_back_the_same(
+    name: str, lessons: Callable[[str], Path]
+) -> None:
     expected = corpus()[name]
-    made = new_lesson(expected.file, Path("lessons"), NOTES, ["B1"])
     found = read_any(expected.file).article
-    read, problems = read_article(made.folder / "article.md", "")
+    read, problems = read_article(lessons(name) / "article.md", "")
     assert problems == ()
     assert plain(read.title) == expected.title
     assert (read.title, read.lead) == (found.title, found.lead)
     assert [(p.heading, p.text) for p in read.paragraphs] == [
         (p.heading, p.text) for p in found.paragraphs
     ]
+
+
+def test_the_command_makes_it_of_every_kind_of_file() -> None:
+    kinds = {name.rpartition(".")[2]: name for name in NAMES if name.startswith("fr-")}
+    assert set(kinds) == {"txt", "md", "html", "docx", "odt", "pdf"}
+    for kind, name in kinds.items():
+        made = ardoise("new", corpus()[name].file, "--levels", "A2,B1", "-o", kind)
+        assert made.exit_code == 0, made.output
+        (lesson,) = Path(kind).iterdir()
+        assert "levels: [A2, B1]" in (lesson / "lesson.yaml").read_text(encoding="utf-8")
 
 
 def test_what_was_left_out_is_said() -> None:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from generator.analyse.words_in_context import BANDS, WordInContext, words_in_context
 from generator.language.mentions import find_mentions, stands_in
 from generator.language.readability import Measures, measure
 from generator.language.sentences import split_sentences
+from generator.language.word_lists import Band
 from generator.language.words import tokenize
 from generator.lesson.lesson import Lesson
 from generator.lesson.level_lesson import Article
@@ -31,6 +33,8 @@ class LongSentence:
 class Analysis:
     """A text; `level` is "" where it is of none. `minutes` is how long it takes to read.
 
+    `different_words` says how many words of content of each kind there are; both it and
+    `words` are empty for a language without lists.
     `lacks` are the names and numbers that the text of another level has and this one not.
     """
 
@@ -40,12 +44,15 @@ class Analysis:
     measures: Measures
     minutes: float
     long_sentences: tuple[LongSentence, ...]
+    different_words: Mapping[Band, int]
+    words: tuple[WordInContext, ...]
     lacks: tuple[str, ...] = ()
 
 
 def analyse_article(article: Article, language: str, level: str = "") -> Analysis:
     """One text."""
     measures = measure(article.text, language)
+    words = words_in_context(article, language)
     return Analysis(
         level=level,
         title=article.title,
@@ -53,6 +60,8 @@ def analyse_article(article: Article, language: str, level: str = "") -> Analysi
         measures=measures,
         minutes=measures.words / WORDS_A_MINUTE,
         long_sentences=tuple(_long(article, language)),
+        different_words={b: sum(w.band == b for w in words) for b in BANDS if words},
+        words=words,
     )
 
 

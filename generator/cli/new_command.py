@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 
 from generator.cli import report
+from generator.cli.shorten import shorten
 from generator.errors import ArdoiseError
 from generator.messages import message_language, note_texts, phrase
 
@@ -71,7 +72,7 @@ def command(article: Path, levels: str, language: str | None, title: str, output
     if made.dropped:
         report.line("new-dropped", number=len(made.dropped))
         for piece in made.dropped[:SHOWN]:
-            click.echo(f"  – {_short(piece.text)}", err=True)
+            click.echo(f"  – {shorten(piece.text, LONGEST_SHOWN)}", err=True)
         if len(made.dropped) > SHOWN:
             report.line("new-dropped-more", number=len(made.dropped) - SHOWN)
     report.line(
@@ -93,10 +94,6 @@ def _levels(levels: str) -> list[str]:
     if unknown or not wanted:
         raise fail("new-levels", levels=levels, known=", ".join(KNOWN_LEVELS))
     return [level for level in KNOWN_LEVELS if level in wanted]
-
-
-def _short(text: str) -> str:
-    return text if len(text) <= LONGEST_SHOWN else text[: LONGEST_SHOWN - 2] + " …"
 
 
 def _language(code: str) -> str:

@@ -18,10 +18,12 @@ LACKING = "lacks-"
 def problems(found: Iterable[Problem]) -> None:
     """Every problem on standard error, errors in red, warnings in yellow.
 
-    What the lesson cannot feed comes last, in one list with what each activity lacks.
+    What the lesson cannot feed comes last, in one list with what each activity lacks. Of
+    the same warning many times over, the line of the file and the advice stand once.
     """
     language = message_language()
     every = list(found)
+    last = ""
     left_out = [p for p in every if p.code.startswith(LACKING) and not p.is_error]
     for problem in every:
         if problem in left_out:
@@ -29,7 +31,9 @@ def problems(found: Iterable[Problem]) -> None:
         first, *rest = show(problem, language).split("\n")
         colour = "red" if problem.is_error else "yellow"
         word = phrase("error" if problem.is_error else "warning", language)
-        _say(word, colour, first + _name(problem), rest)
+        is_known = problem.code == last and not problem.is_error
+        _say(word, colour, first + _name(problem), [] if is_known else rest)
+        last = problem.code
     if left_out:
         click.secho(phrase("left-out", language), fg="yellow", bold=True, err=True)
     for problem in left_out:

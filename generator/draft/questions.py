@@ -6,8 +6,10 @@ from collections.abc import Sequence
 
 from generator.draft.draft import Gap, Stem, Word
 from generator.draft.sentences import Sentence
+from generator.language.dictionary_data import dictionary_of
 from generator.language.drafting_data import drafting_of
 from generator.language.mentions import Mention, stands_in
+from generator.language.terms import named_alone
 
 CHOICES = 3
 MOST_GAPS = 3
@@ -17,15 +19,23 @@ GAP = "…"
 def stems(
     sentences: Sequence[Sentence], words: Sequence[Word], mentions: Sequence[Mention], language: str
 ) -> tuple[Stem, ...]:
-    """One question a paragraph, about a word or a name of it, with its sentence to begin with."""
-    about = drafting_of(language).about
+    """One question a paragraph, about a thing or a name of it, with its sentence to begin with.
+
+    « Que dit le paragraphe au sujet de « spécifique » ? » asks nothing: only nouns and terms.
+    """
+    about, data = drafting_of(language).about, dictionary_of(language)
+    things = {data.noun, data.phrase, *data.nouns.values()}
     found: list[Stem] = []
     used: set[str] = set()
     for paragraph in sorted({sentence.paragraph for sentence in sentences}):
         here = [s for s in sentences if s.paragraph == paragraph and s.words >= 5]
         for sentence in sorted(here, key=lambda one: not one.stands_alone):
             names = [m.text for m in mentions if m.kind == "name" and m.text in sentence.text]
-            own = [word.term for word in words if word.sentence == sentence.text]
+            own = [
+                named_alone(word.term, language)
+                for word in words
+                if word.sentence == sentence.text and word.part_of_speech in things
+            ]
             topic = next((one for one in (*own, *names) if one not in used), None)
             if about and topic:
                 used.add(topic)

@@ -43,13 +43,21 @@ def _vocabulary(draft: Draft, notes: Mapping[str, str]) -> Iterator[str]:
     yield from _section(notes["vocabulary"])
     if draft.words:
         yield "vocabulary:"
+    # A sentence with a gap for each of two words would print the answer to both.
+    used: set[str] = set()
     for word in draft.words:
         common = f", {notes[word.commonness]}" if word.commonness else ""
         yield f"  - term: {yaml_text(word.term)}{_mark(notes)}{common}"
         if word.part_of_speech:
             yield f"    part_of_speech: {yaml_text(word.part_of_speech)}"
         yield f"    # definition: {notes['definition']}"
-        yield f"    example: {yaml_text(word.sentence)}"
+        is_free = word.sentence not in used
+        used.add(word.sentence)
+        yield (
+            f"    example: {yaml_text(word.sentence)}"
+            if is_free
+            else (f"    # example: {notes['example']}")
+        )
         if word.forms:
             yield f"    forms: [{', '.join(yaml_text(form) for form in word.forms)}]"
 

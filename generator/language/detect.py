@@ -19,18 +19,23 @@ def detect(text: str) -> str:
     """The code of a language that we know, or "" where none is clearly the text's.
 
     Words of grammar make up about half of any running text, and hardly any of a foreign
-    one; a word that two languages share counts for both.
+    one. A word that languages share (« un », « a ») says less for each of them.
     """
-    shares = {code: _share(text[:LOOKED_AT], code) for code in languages()}
-    (best, share), (_, next_share) = Counter(shares).most_common(2)
-    is_clear = share >= _LEAST_SHARE and share >= _LEAST_LEAD * next_share
+    known = {code: language_of(code).function_words for code in languages()}
+    shared = Counter(word for words in known.values() for word in words)
+    shares: dict[str, float] = {}
+    weights: dict[str, float] = {}
+    for code in known:
+        said = _words(text[:LOOKED_AT], code)
+        own = [word for word in said if word in known[code]]
+        shares[code] = len(own) / len(said) if len(said) >= _LEAST_WORDS else 0.0
+        weights[code] = sum(1 / shared[word] for word in own)
+    best, second = sorted(weights, key=lambda code: -weights[code])[:2]
+    is_clear = shares[best] >= _LEAST_SHARE and weights[best] >= _LEAST_LEAD * weights[second]
     return best if is_clear else ""
 
 
-def _share(text: str, code: str) -> float:
-    known = language_of(code).function_words
-    words = [fold(token.text) for token in tokenize(text, code)]
-    words = [word for word in words if word.isalpha() or word.endswith("'")]
-    if len(words) < _LEAST_WORDS:
-        return 0.0
-    return sum(word in known for word in words) / len(words)
+def _words(text: str, code: str) -> list[str]:
+    """Its words, folded; an elided one with its apostrophe."""
+    words = (fold(token.text) for token in tokenize(text, code))
+    return [word for word in words if word.isalpha() or word.endswith("'")]

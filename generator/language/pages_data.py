@@ -17,8 +17,9 @@ class Pages:
     A line that begins with one of `opens` is no part of the article, nor a short line that
     is hardly more than one of `alone`. One of `more` heads a list of other articles, one of
     `summary` a summary in points. `by` stands before an author, `published` before a date,
-    `source` before the publisher at the end. `months` are in their order; `date_words`
-    stand in a date and its hour.
+    `source` before the publisher at the end. `months` are in their order, as are their
+    `short_months` (several of one with a slash, no dot); `date_words`, the days of the
+    week too, stand in a date and its hour.
     """
 
     opens: frozenset[str] = frozenset()
@@ -29,6 +30,7 @@ class Pages:
     published: frozenset[str] = frozenset()
     source: frozenset[str] = frozenset()
     months: tuple[str, ...] = ()
+    short_months: tuple[str, ...] = ()
     date_words: frozenset[str] = frozenset()
 
 

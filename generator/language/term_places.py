@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
 
-from generator.language.apart import apart, parted
+from generator.language.apart import apart, parted, words_of
 from generator.language.language import language_of
 from generator.language.lemmas import Kind, is_form_of
 from generator.language.places import fits, is_same_noun
@@ -46,6 +46,8 @@ def spans_of(
     term: Term, text: str, tokens: tuple[Token, ...], language: str, depth: Depth
 ) -> Iterator[Span]:
     """Where the words of a term follow one another, left to right, without overlap."""
+    if not _may_stand(term, text, language):
+        return
     size, at = len(term.words), 0
     while at + size <= len(tokens):
         if _stands(term, text, tokens, at, language, depth):
@@ -53,6 +55,23 @@ def spans_of(
             at += size
         else:
             at += 1
+
+
+def _may_stand(term: Term, text: str, language: str) -> bool:
+    """Whether its words of grammar, which have no other forms, are all in the text.
+
+    Asked first, for it is quick: most expressions of a language are in no sentence.
+    """
+    known = language_of(language)
+    fixed = [
+        word.folded
+        for place, word in enumerate(term.words)
+        if word.folded in known.words.grammar
+        and not word.is_acronym
+        and not (term.kind is Kind.VERB and place == term.inflected)
+    ]
+    same, there = known.terms.same, words_of(text, language)
+    return all(word in there or not there.isdisjoint(same.get(word, ())) for word in fixed)
 
 
 def _stands(

@@ -109,13 +109,14 @@ def gender_of(term: str, language: str) -> str:
     return found.pop() if len(found) == 1 else ""
 
 
-def read_term(term: str, language: str) -> list[Term]:
+@lru_cache(maxsize=4096)
+def read_term(term: str, language: str) -> tuple[Term, ...]:
     """What a teacher's entry asks for: « beau, belle » is two, « gratuit(e) » is one.
 
     Articles, « se » of a verb and « qqch » are left out.
     """
     rules = language_of(language).terms
-    return [reading for part in _parts(term) for reading in _readings(part, language, rules)]
+    return tuple(reading for part in _parts(term) for reading in _readings(part, language, rules))
 
 
 def _parts(term: str) -> list[str]:

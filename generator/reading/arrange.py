@@ -11,7 +11,7 @@ from generator.language.detect import detect
 from generator.language.normalise import fold
 from generator.lesson.level_lesson import Article, Paragraph, Span
 from generator.lesson.plain_text import is_heading
-from generator.reading.credits import merged, take_credits
+from generator.reading.credits import LOOKED_AT, date_among, merged, take_credits
 from generator.reading.piece import Origin, Piece, Raw
 from generator.reading.strip import strip
 
@@ -44,7 +44,8 @@ def arrange(raw: Raw, language: str = "") -> Found | None:
     language = language or detect("\n".join(piece.text for piece in raw.pieces))
     stripped = strip(raw.pieces, language)
     kept, told = take_credits(stripped.kept, language, raw.origin.author)
-    origin = merged(raw.origin, told)
+    at_head = [piece for piece in raw.pieces[:LOOKED_AT] if piece in stripped.dropped]
+    origin = merged(merged(raw.origin, told), Origin(date=date_among(at_head, language)))
     pieces = kept if raw.is_marked else _marked(kept)
     title, pieces, unused = _title(pieces, origin.title)
     lead, pieces = _lead(pieces)

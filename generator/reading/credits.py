@@ -12,11 +12,12 @@ from generator.language.pages_data import pages_of
 from generator.reading.piece import Origin, Piece
 
 _ADDRESS = re.compile(r"https?://\S+")
+_ONLY_DATE = re.compile(r"(?:date\s*:?\s*)?[\d./-]+", re.IGNORECASE)
 _LONGEST = 16
 """Words of a line that tells nothing but credits."""
 _KINDS = ("text", "item", "lead", "heading")
 _BETWEEN = " ,;|·•–—-"
-_LOOKED_AT = 5
+LOOKED_AT = 5
 """Pieces at the head, and as many at the end, among which credits stand."""
 
 
@@ -31,7 +32,7 @@ def take_credits(
     kept: list[Piece] = []
     told = Origin()
     for place, piece in enumerate(pieces):
-        near = place < _LOOKED_AT or place >= len(pieces) - _LOOKED_AT
+        near = place < LOOKED_AT or place >= len(pieces) - LOOKED_AT
         looks = near and piece.kind in _KINDS and len(piece.text.split()) <= _LONGEST
         found = _told(piece.text, codes, author) if looks else None
         # « Le 8 mai 1945 » may head a part of the article.
@@ -40,6 +41,20 @@ def take_credits(
         else:
             told = merged(told, found)
     return tuple(kept), told
+
+
+def date_among(dropped: Sequence[Piece], language: str) -> str:
+    """The date of a line that says nothing else, or of a task that begins « date 2023-12 ».
+
+    Such lines go before credits are looked for; "" where none of them has a date.
+    """
+    codes = [language] if language else languages()
+    for text in (piece.text for piece in dropped):
+        match = _ONLY_DATE.match(text)
+        is_date = match is not None and (match[0] == text or match[0][0].isalpha())
+        if match and is_date and (date := date_in(match[0], codes)):
+            return date
+    return ""
 
 
 def merged(first: Origin, second: Origin) -> Origin:

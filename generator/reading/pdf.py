@@ -9,13 +9,14 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
+from generator.language.detect import detect
 from generator.reading.clean import clean
+from generator.reading.pdf_hyphens import HYPHEN, join_lines
 from generator.reading.pdf_lines import Line, read_lines
 from generator.reading.piece import Kind, Piece, Raw
 
 _BIGGER = 1.15
 """Of the size of the text: larger lines are headings."""
-_HYPHEN = re.compile(r"(?<=[^\W\d_])[-\u2010\u00ad]$")
 _BULLET = re.compile(r"\s*[•▪►◦●·–]\s+(?=\S)")
 _STOPS = re.compile(r"[.…][\"”’»)]*$")
 _ENDS = re.compile(r"[.!?…:»”\"][\"”’»)]*$")
@@ -30,7 +31,9 @@ def read_pdf(data: bytes) -> Raw:
     if not lines:
         return Raw(())
     body, largest = _body_size(lines), max(line.size for line in lines)
-    pieces = tuple(_merged([_piece(group, body, largest) for group in _groups(lines)]))
+    language = detect("\n".join(line.text for line in lines))
+    found = [_piece(group, body, largest, language) for group in _groups(lines)]
+    pieces = tuple(_merged(found, language))
     return Raw(pieces, is_marked=any(piece.kind in ("title", "heading") for piece in pieces))
 
 
@@ -66,19 +69,19 @@ def _goes_on(group: Sequence[Line], line: Line) -> bool:
     return not (indented and _ENDS.search(last.text.strip()))
 
 
-def _piece(group: Sequence[Line], body: float, largest: float) -> Piece:
+def _piece(group: Sequence[Line], body: float, largest: float, language: str) -> Piece:
     first = group[0]
     kind: Kind = "text"
     if bullet := _BULLET.match(first.text):
         rest = (line.text for line in group[1:])
-        return Piece(clean(_joined([first.text[bullet.end() :], *rest])), "item")
+        return Piece(clean(join_lines([first.text[bullet.end() :], *rest], language)), "item")
     if body < first.size < largest and _STOPS.search(group[-1].text.strip()):
         kind = "lead"
     elif first.size > _BIGGER * body or _is_bold_line(group):
         kind = "heading"
     elif first.size < 0.95 * body and first.text.strip()[:1].isdigit():
         kind = "note"
-    return Piece(clean(_joined([line.text for line in group])), kind)
+    return Piece(clean(join_lines([line.text for line in group], language)), kind)
 
 
 def _is_bold_line(group: Sequence[Line]) -> bool:
@@ -86,39 +89,7 @@ def _is_bold_line(group: Sequence[Line]) -> bool:
     return group[0].bold and len(group) <= 2 and not _ENDS.search(group[-1].text.strip())
 
 
-def _joined(lines: Sequence[str]) -> str:
-    """The lines as one; a word cut at the end of a line is made whole."""
-    text = ""
-    for line in lines:
-        line = line.strip()
-        if _HYPHEN.search(text) and line[:1].islower():
-            text = _unhyphenated(text, line)
-        else:
-            text = f"{text} {line}" if text else line
-    return text
-
-
-def _unhyphenated(text: str, line: str) -> str:
-    """« infor- » + « mation » is one word; « peut- » + « être » keeps its hyphen."""
-    keeps = text[-1] != "\u00ad" and _is_compound(text.split()[-1][:-1], line)
-    return (text if keeps else text[:-1]) + line
-
-
-def _is_compound(before: str, line: str) -> bool:
-    """Whether both halves are words and the whole is none, as far as lists of words know."""
-    from simplemma import is_known
-
-    after = re.match(r"[^\W\d_]+", line)
-    half = re.split(r"[\W\d_]", before)[-1].lower()
-    if after is None or not half:
-        return False
-    languages = ("fr", "en", "es", "de")
-    if is_known(half + after[0], lang=languages):
-        return False
-    return is_known(half, lang=languages) and is_known(after[0], lang=languages)
-
-
-def _merged(pieces: Sequence[Piece]) -> Iterator[Piece]:
+def _merged(pieces: Sequence[Piece], language: str) -> Iterator[Piece]:
     """A paragraph that a column or a page has cut is one again."""
     whole: list[Piece] = []
     for piece in pieces:
@@ -127,9 +98,9 @@ def _merged(pieces: Sequence[Piece]) -> Iterator[Piece]:
             last is not None
             and last.kind == piece.kind == "text"
             and not _ENDS.search(last.text)
-            and (piece.text[:1].islower() or _HYPHEN.search(last.text))
+            and (piece.text[:1].islower() or HYPHEN.search(last.text))
         ):
-            whole[-1] = Piece(clean(_joined([last.text, piece.text])), "text")
+            whole[-1] = Piece(clean(join_lines([last.text, piece.text], language)), "text")
         elif piece.text:
             whole.append(piece)
     yield from whole

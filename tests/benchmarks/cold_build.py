@@ -28,6 +28,13 @@ def hello(name):
 hello()
 """
 ONE_SHEET = ("build", "ai-alliance", "-l", "A2", "-d", "worksheet")
+PAGE = str(ROOT / "tests" / "reading" / "files" / "fr-news.html")
+PAGE_TO_SHEETS = f"""
+import subprocess, sys
+from pathlib import Path
+for command in (lambda: ["new", {PAGE!r}], lambda: ["build", *map(str, Path("lessons").iterdir())]):
+    subprocess.run([sys.executable, "-c", {ARDOISE!r}, *command()], check=True)
+"""
 PROGRAMS: Mapping[str, Sequence[str]] = {
     "bare Python": ("-c", "pass"),
     "minimal click": ("-c", CLICK),
@@ -37,6 +44,8 @@ PROGRAMS: Mapping[str, Sequence[str]] = {
     "one worksheet, Word": ("-c", ARDOISE, *ONE_SHEET, "-f", "docx"),
     "one worksheet, both": ("-c", ARDOISE, *ONE_SHEET),
     "the whole pack": ("-c", ARDOISE, "build", "ai-alliance"),
+    "new, a saved page": ("-c", ARDOISE, "new", PAGE),
+    "page to sheets": ("-c", PAGE_TO_SHEETS),
     "full, one level": ("-c", ARDOISE, "build", "ai-alliance", "-l", "B1", "--recipe", "full"),
 }
 

@@ -18,7 +18,7 @@ def test_the_benchmark_prints_its_tables() -> None:
     )
     assert done.returncode == 0, done.stderr
     timing, imports = done.stdout.strip().split("\n\n")
-    assert "× bare" in timing and "one worksheet, PDF" in timing
+    assert "× bare" in timing and "one worksheet, PDF" in timing and "page to sheets" in timing
     ratio = float(timing.splitlines()[1].split()[-3])
     assert ratio == 1.0, "bare Python is the measure"
     assert "generator" in imports and "reportlab" in imports

@@ -29,6 +29,13 @@ def _name(kind: str, level: str, version: str) -> str:
     return "-".join(filter(None, (level.lower(), version.lower(), kind)))
 
 
+@cache
+def _levels(lesson: str) -> tuple[str, ...]:
+    """Of a lesson once: a long one takes the reader of YAML a while."""
+    text = (FOLDERS[lesson] / "lesson.yaml").read_text(encoding="utf-8")
+    return tuple(yaml.safe_load(text)["levels"])
+
+
 @dataclass(frozen=True)
 class PackCase:
     """A lesson under a recipe, with printed words of its own language or of another.
@@ -61,8 +68,7 @@ class PackCase:
     @property
     def levels(self) -> tuple[str, ...]:
         """The levels that the lesson file names, read without any of our code."""
-        text = (FOLDERS[self.lesson] / "lesson.yaml").read_text(encoding="utf-8")
-        return tuple(yaml.safe_load(text)["levels"])
+        return _levels(self.lesson)
 
     @property
     def names(self) -> list[str]:

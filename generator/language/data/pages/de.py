@@ -47,5 +47,22 @@ PAGES = Pages(
         "november",
         "dezember",
     ),
-    date_words=words("am um vom den uhr"),
+    short_months=(
+        "jan/jän",
+        "feb",
+        "mär",
+        "apr",
+        "mai",
+        "jun",
+        "jul",
+        "aug",
+        "sep/sept",
+        "okt",
+        "nov",
+        "dez",
+    ),
+    date_words=words(
+        """am um vom den uhr montag dienstag mittwoch donnerstag freitag samstag sonnabend
+        sonntag mo di mi do fr sa so"""
+    ),
 )

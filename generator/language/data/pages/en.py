@@ -48,5 +48,22 @@ PAGES = Pages(
         "november",
         "december",
     ),
-    date_words=words("on at the of"),
+    short_months=(
+        "jan",
+        "feb",
+        "mar",
+        "apr",
+        "may",
+        "jun",
+        "jul",
+        "aug",
+        "sep/sept",
+        "oct",
+        "nov",
+        "dec",
+    ),
+    date_words=words(
+        """on at the of monday tuesday wednesday thursday friday saturday sunday mon tue
+        tues wed thu thurs fri sat sun"""
+    ),
 )

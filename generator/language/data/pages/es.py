@@ -32,7 +32,7 @@ PAGES = Pages(
     ),
     summary=phrases("tl;dr, tldr, tl ; dr, en breve, lo esencial, en resumen, las claves"),
     by=phrases("por, texto de, texto:, escrito por"),
-    published=phrases("publicado el, publicado, fecha, fecha:, publicada el"),
+    published=phrases("publicado el, publicado en, publicado, fecha, fecha:, publicada el"),
     source=phrases("fuente, fuentes"),
     months=(
         "enero",
@@ -48,5 +48,22 @@ PAGES = Pages(
         "noviembre",
         "diciembre",
     ),
-    date_words=words("el de a las del"),
+    short_months=(
+        "ene",
+        "feb",
+        "mar",
+        "abr",
+        "may",
+        "jun",
+        "jul",
+        "ago",
+        "sep/sept",
+        "oct",
+        "nov",
+        "dic",
+    ),
+    date_words=words(
+        """el de a las del lunes martes miércoles jueves viernes sábado domingo lun mié jue
+        vie sáb dom"""
+    ),
 )

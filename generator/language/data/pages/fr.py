@@ -41,8 +41,9 @@ PAGES = Pages(
     summary=phrases("tl;dr, tldr, tl ; dr, en bref, l'essentiel, en résumé, ce qu'il faut retenir"),
     by=phrases("par, propos recueillis par, de notre correspondant, de notre correspondante"),
     published=phrases(
-        """publié le, publiée le, article publié le, paru le, mis en ligne le, le, posté le,
-        rédigé le, date, date :"""
+        """publié le, publiée le, publié en, publié, publiée, article publié le, paru le,
+        mis en ligne le,
+        le, posté le, rédigé le, date, date :"""
     ),
     source=phrases("source, sources, d'après"),
     months=(
@@ -59,5 +60,22 @@ PAGES = Pages(
         "novembre",
         "décembre",
     ),
-    date_words=words("le à du"),
+    short_months=(
+        "janv/jan",
+        "févr/fév",
+        "mars",
+        "avr",
+        "mai",
+        "juin",
+        "juil",
+        "août",
+        "sept",
+        "oct",
+        "nov",
+        "déc",
+    ),
+    date_words=words(
+        """le à du lundi mardi mercredi jeudi vendredi samedi dimanche lun mar mer jeu ven
+        sam dim"""
+    ),
 )
