@@ -16,7 +16,8 @@ MOST_FILES = 2000
 DEEPEST = 4
 """Folders below the lesson's; a lesson that lies in a full folder is watched all the same."""
 
-_SUFFIXES = (".yaml", ".yml", ".md", ".txt", ".png", ".jpg", ".jpeg", ".ttf")
+_YAML = (".yaml", ".yml")
+_SUFFIXES = (*_YAML, ".md", ".txt", ".png", ".jpg", ".jpeg", ".ttf")
 """What a lesson and templates are made of: papers that are written beside them are none of it."""
 _NOT_OURS = (".", "~$", "#")
 """How the names of files begin that editors and Word keep for themselves."""
@@ -38,7 +39,7 @@ class Inputs:
 
     def look(self) -> Seen:
         """Every file that is there, with its stamp."""
-        folder = self.lesson if self.lesson.is_dir() else self.lesson.parent
+        folder = self.lesson.parent if self.lesson.name.endswith(_YAML) else self.lesson
         files = [self.lesson, self.settings, *self.named, *self._from_settings()]
         files += [*_below(folder), *_below(self.templates)]
         stamps = ((file, _stamp(file)) for file in dict.fromkeys(files))
@@ -56,7 +57,7 @@ class Inputs:
 
 def templates_named(*names: str | None) -> tuple[Path, ...]:
     """Those of some recipes, themes and labels that are files of the teacher's own."""
-    return tuple(Path(name) for name in names if name and name.endswith((".yaml", ".yml")))
+    return tuple(Path(name) for name in names if name and name.endswith(_YAML))
 
 
 def _named(settings: Path) -> tuple[Path, ...]:
