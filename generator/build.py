@@ -11,7 +11,7 @@ from generator.errors import ArdoiseError, Problem, fail
 from generator.lesson.checks.silences import hear
 from generator.lesson.lint import lint
 from generator.output import Paper, Placed, place
-from generator.papers import documents, render, too_long, with_places
+from generator.papers import Memory, documents, render, too_long, with_places
 from generator.prepare import Order, prepare
 from generator.profiles.templates import Templates
 
@@ -35,14 +35,19 @@ class Checked:
 
 
 def build(
-    order: Order, templates: Templates, progress: Callable[[int, int], None] | None = None
+    order: Order,
+    templates: Templates,
+    progress: Callable[[int, int], None] | None = None,
+    memory: Memory | None = None,
 ) -> Built:
     """Make the papers and put them in place; `progress` is told (done, of how many).
+
+    With a `memory`, kept from one build to the next, only what changed is written anew.
 
     Raises ArdoiseError with every problem found; then no file has changed.
     """
     prepared = prepare(order, templates)
-    papers = tuple(render(prepared, order, progress or (lambda done, total: None)))
+    papers = tuple(render(prepared, order, progress or (lambda done, total: None), memory))
     if not papers:
         raise fail("choice-empty", recipe=prepared.pack.recipe.name)
     group = "-".join((prepared.pack.labels.language, *order.variant))

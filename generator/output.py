@@ -40,11 +40,13 @@ class Paper:
 
 @dataclass(frozen=True, slots=True)
 class Placed:
-    """Where a pack went: `edited` names the handouts that were left alone because of it."""
+    """Where a pack went: `edited` names the handouts that were left alone because of it,
+    `written` the papers that were not there already, byte for byte."""
 
     folder: Path
     edited: tuple[str, ...] = ()
     removed: tuple[str, ...] = ()
+    written: tuple[str, ...] = ()
 
 
 def place(papers: Sequence[Paper], folder: Path, pack: str, group: str) -> Placed:
@@ -53,6 +55,7 @@ def place(papers: Sequence[Paper], folder: Path, pack: str, group: str) -> Place
     `pack` says what they were made from, `group` which papers belong together (one
     recipe, theme and label language). Where a paper of the group was changed
     by hand since it was written, all go to a new folder beside it (`folder-2` …).
+    A paper that is there already just so is not touched: it keeps its date, and may be open.
     Papers of the group and of the same levels (or of the class) from another pack that
     this build did not make again are removed: a sheet must never lie beside the key of
     another.
@@ -88,13 +91,16 @@ def place(papers: Sequence[Paper], folder: Path, pack: str, group: str) -> Place
             "level": paper.level,
         }
     text = json.dumps({"files": record}, ensure_ascii=False, indent=1, sort_keys=True)
-    files = {paper.name: paper.data for paper in papers} | {RECORD: text.encode()}
+    every = {paper.name: paper.data for paper in papers} | {RECORD: text.encode()}
     try:
-        _swap(target, files, stale)
+        files = {name: data for name, data in every.items() if not _is(target / name, data)}
+        if files or stale:
+            _swap(target, files, stale)
     except OSError as error:
         reason = error.strerror or str(error)
         raise fail("cannot-write", folder=str(target), reason=reason) from error
-    return Placed(target, tuple(edited), tuple(stale))
+    written = tuple(name for name in names if name in files)
+    return Placed(target, tuple(edited), tuple(stale), written)
 
 
 def write_new(file: Path, data: bytes) -> None:
@@ -124,7 +130,7 @@ def _swap(folder: Path, files: dict[str, bytes], stale: Iterable[str]) -> None:
                 undo.append(_move(folder / name, stage / "old" / name))
         for name in files:
             undo.append(_move(stage / "new" / name, folder / name))
-    except OSError:
+    except BaseException:  # Ctrl-C, too
         for source, goal in reversed(undo):
             goal.replace(source)
         raise
@@ -165,6 +171,11 @@ def _as_written(file: Path, entry: dict[str, Any] | None) -> bool:
 
         return is_untouched(data)
     return False
+
+
+def _is(file: Path, data: bytes) -> bool:
+    """Whether a file is there and holds just this."""
+    return file.is_file() and file.stat().st_size == len(data) and file.read_bytes() == data
 
 
 def _hash(data: bytes) -> str:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+from functools import partial
 
 from generator.compose.joint_key import has_answers, joint_key
 from generator.compose.key import has_key, key
@@ -17,6 +19,27 @@ from generator.profiles.font_files import load_theme
 from generator.profiles.templates import Templates
 
 PAGES_A_SHEET = 2
+
+Written = tuple[bytes, tuple[tuple[str, ...], ...]]
+"""A file, and the titles on each of its pages where the format has pages."""
+
+
+@dataclass
+class Memory:
+    """The papers as they were last written, each with all that it was written from, so that
+    one that is to be the same is not written again. A writer makes the same bytes of the same
+    things."""
+
+    last: dict[str, tuple[tuple[object, ...], Written]] = field(default_factory=dict)
+
+    def written(
+        self, name: str, source: tuple[object, ...], write: Callable[[], Written]
+    ) -> Written:
+        """The paper of this name, written now only if `source` is not what it was."""
+        known = self.last.get(name)
+        if known is None or known[0] != source:
+            known = self.last[name] = (source, write())
+        return known[1]
 
 
 def documents(pack: Pack, kinds: Sequence[Kind]) -> Iterator[tuple[str, Document]]:
@@ -36,9 +59,14 @@ def documents(pack: Pack, kinds: Sequence[Kind]) -> Iterator[tuple[str, Document
 
 
 def render(
-    prepared: Prepared, order: Order, progress: Callable[[int, int], None]
+    prepared: Prepared,
+    order: Order,
+    progress: Callable[[int, int], None],
+    memory: Memory | None = None,
 ) -> Iterator[Paper]:
-    """Every paper in every format; a writer is imported when its format is wanted."""
+    """Every paper in every format; a writer is imported when its format is wanted, and what
+    `memory` holds is not written again."""
+    memory = memory or Memory()
     pages = [
         (version, level, document)
         for version in prepared.pack.all_versions
@@ -53,9 +81,11 @@ def render(
         raise fail("fillable-no-worksheet")
     for pack, level, document in pages:
         for format in order.formats:
-            data, titles = _write(document, format, prepared, letterhead)
             version = _letter(pack, document.kind)
             name = f"{_stem(pack, order, document.kind, level, version)}.{format}"
+            write = partial(_write, document, format, prepared, letterhead)
+            source = _source(document, format, prepared, letterhead)
+            data, titles = memory.written(name, source, write)
             done += 1
             progress(done, total)
             yield Paper(name, data, document.kind, level, format, titles, version)
@@ -122,8 +152,7 @@ def _letterhead(prepared: Prepared, order: Order) -> bytes | None:
 
 def _write(
     document: Document, format: str, prepared: Prepared, letterhead: bytes | None
-) -> tuple[bytes, tuple[tuple[str, ...], ...]]:
-    """A file, and the titles on each of its pages where the format has pages."""
+) -> Written:
     theme, order = prepared.theme_of(document), prepared.order
     if format == "pdf":
         from generator.render.pdf.writer import write_pdf
@@ -145,6 +174,17 @@ def _write(
         embeds=order.embed_fonts,
     )
     return word, ()
+
+
+def _source(
+    document: Document, format: str, prepared: Prepared, letterhead: bytes | None
+) -> tuple[object, ...]:
+    """All that a paper is written from: what `_write` gives to the writers, fonts by their date."""
+    theme, order = prepared.theme_of(document), prepared.order
+    faces = (file for font in (theme.fonts.text, theme.fonts.symbols) for file in font.files)
+    dates = tuple((prepared.fonts / file).stat().st_mtime_ns for file in faces)
+    word = (letterhead, order.embed_fonts) if format == "docx" else ()
+    return (document, theme, dates, order.fillable, *word)
 
 
 def _letter(pack: Pack, kind: Kind) -> str:

@@ -27,12 +27,11 @@ from generator.profiles.adaptation import Adaptation
 from generator.profiles.font_files import FOLDER, load_theme
 from generator.profiles.labels import Labels, Register
 from generator.profiles.level import LevelProfile
-from generator.profiles.own_settings import OwnSettings
+from generator.profiles.own_settings import OwnSettings, read_settings
 from generator.profiles.recipe import Recipe
 from generator.profiles.templates import Templates
 from generator.profiles.theme import Theme
 from generator.source.shape import shape
-from generator.source.yaml_reader import read_yaml
 
 DOCUMENTS: tuple[Kind, ...] = ("worksheet", "key", "plan")
 FORMATS = ("pdf", "docx")
@@ -195,8 +194,7 @@ def _own(order: Order) -> tuple[OwnSettings, Sender]:
     """What the teacher's `ardoise.yaml` says, and who the papers are from."""
     if order.settings is None:
         return OwnSettings(), NOBODY
-    source = read_yaml(order.settings)
-    settings = shape(OwnSettings, source)
+    settings, source = read_settings(order.settings)
     return settings, sender(settings, source)
 
 

@@ -38,12 +38,16 @@ MAY_IMPORT = {
     "prepare": {"compose", "activities", "lesson", "profiles", "document", "source"},
     "papers": {"prepare", "compose", "render", "lesson", "profiles", "document", "output"},
     "build": {"papers", "prepare", "compose", "render", "lesson", "profiles", "output"},
+    "watch": {"build", "profiles"},
+    "init": {"source"},
     "cli": {
         *{
             "analyse",
             "build",
             "edit",
+            "init",
             "new",
+            "watch",
             "papers",
             "prepare",
             "reading",

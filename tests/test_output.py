@@ -96,3 +96,37 @@ def test_a_file_where_the_folder_should_be(tmp_path):
     with pytest.raises(ArdoiseError) as caught:
         place([paper("a.pdf")], tmp_path / "lesson", "p1", "fr")
     assert caught.value.problems[0].code == "cannot-write"
+
+
+def test_a_paper_that_is_there_already_is_not_touched(tmp_path):
+    folder = tmp_path / "lesson"
+    place([paper("a.pdf", b"1"), paper("b.pdf", b"1")], folder, "p1", "fr")
+    before = {file.name: file.stat().st_mtime_ns for file in folder.iterdir()}
+    same = place([paper("a.pdf", b"1"), paper("b.pdf", b"1")], folder, "p1", "fr")
+    assert same.written == ()
+    assert {file.name: file.stat().st_mtime_ns for file in folder.iterdir()} == before
+    other = place([paper("a.pdf", b"1"), paper("b.pdf", b"2")], folder, "p2", "fr")
+    assert other.written == ("b.pdf",)
+    assert (folder / "a.pdf").stat().st_mtime_ns == before["a.pdf"]
+    assert (folder / "b.pdf").read_bytes() == b"2"
+    (folder / "a.pdf").unlink()
+    assert place([paper("a.pdf", b"1")], folder, "p2", "fr").written == ("a.pdf",)
+
+
+@pytest.mark.parametrize("number", range(1, 7))
+def test_ctrl_c_half_way_leaves_everything_as_it_was(tmp_path, monkeypatch, number):
+    folder = tmp_path / "lesson"
+    place([paper("a.pdf", b"1"), paper("b.pdf", b"1")], folder, "p1", "fr")
+    before = {file.name: file.read_bytes() for file in folder.iterdir()}
+    real, calls = Path.replace, []
+
+    def interrupted(self, goal):
+        calls.append(goal)
+        if len(calls) == number:
+            raise KeyboardInterrupt
+        return real(self, goal)
+
+    monkeypatch.setattr(Path, "replace", interrupted)
+    with pytest.raises(KeyboardInterrupt):
+        place([paper("a.pdf", b"2"), paper("b.pdf", b"2")], folder, "p2", "fr")
+    assert {file.name: file.read_bytes() for file in folder.iterdir()} == before

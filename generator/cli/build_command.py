@@ -12,15 +12,7 @@ import click
 
 from generator.cli import report
 from generator.cli.find_lessons import find_lessons
-from generator.cli.options import (
-    document_option,
-    embed_fonts_option,
-    fillable_option,
-    format_option,
-    lesson_options,
-    versions_option,
-    word_template_option,
-)
+from generator.cli.options import paper_options
 from generator.cli.own_options import with_own
 from generator.errors import ArdoiseError
 from generator.messages import message_language, phrase
@@ -43,21 +35,7 @@ Examples:
 
 @click.command("build", epilog=EPILOG)
 @click.argument("lessons", nargs=-1, metavar="[LESSON]...")
-@lesson_options
-@document_option
-@format_option
-@versions_option
-@word_template_option
-@embed_fonts_option
-@fillable_option
-@click.option(
-    "-o",
-    "--output",
-    type=click.Path(file_okay=False, path_type=Path),
-    default=Path("output"),
-    show_default=True,
-    help="The folder to write to; each lesson gets a folder in it.",
-)
+@paper_options
 @click.option("--json", "as_json", is_flag=True, help="Print a list of the files for scripts.")
 def command(lessons: tuple[str, ...], as_json: bool, **wanted: Any) -> None:
     """Make the papers of a class: worksheets, keys and the lesson plan.
@@ -88,8 +66,8 @@ def command(lessons: tuple[str, ...], as_json: bool, **wanted: Any) -> None:
             report.line("nothing-written", lesson=report.shown(file))
         else:
             report.problems(built[-1].notices)
-            _say_where(built[-1])
-    _say_lexicons()
+            report.placed(built[-1])
+    report.lexicons()
     if as_json:
         report.as_json([_manifest(result) for result in built])
     elif built:
@@ -115,23 +93,6 @@ def _progress(file: Path, *, quiet: bool) -> Iterator[Callable[[int, int], None]
             bars[0].update(done - bars[0].pos)
 
         yield tell
-
-
-def _say_where(built: Any) -> None:
-    placed = built.placed
-    if placed.edited:
-        names = ", ".join(placed.edited)
-        report.line("kept-edited", files=names, folder=report.shown(placed.folder))
-    if placed.removed:
-        report.line("removed-stale", files=", ".join(placed.removed), lesson=built.lesson)
-
-
-def _say_lexicons() -> None:
-    """A word where a lexicon is installed and could not be used; the papers are whole."""
-    from generator.language.lexicon.trouble import unusable
-
-    for language in unusable():
-        report.line("lexicon-no-cache", which=language)
 
 
 def _table(built: list[Any]) -> None:

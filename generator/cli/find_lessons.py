@@ -9,6 +9,8 @@ from generator.errors import ArdoiseError, Problem
 from generator.source.folders import lessons_root
 
 LESSON_FILE = "lesson.yaml"
+SETTINGS = Path("ardoise.yaml")
+"""The teacher's own, in the folder that they work in."""
 
 
 def find_lessons(names: Sequence[str]) -> list[Path]:
@@ -67,8 +69,7 @@ def all_lessons() -> list[Path]:
 
 def own_settings() -> Path | None:
     """The teacher's `ardoise.yaml` in the current folder, if there is one."""
-    file = Path("ardoise.yaml")
-    return file if file.exists() else None
+    return SETTINGS if SETTINGS.exists() else None
 
 
 def _known() -> str:

@@ -11,8 +11,10 @@ import click
 from generator import __version__
 
 COMMANDS = {
+    "init": "Begin a folder of your own, with a first lesson.",
     "new": "Make a lesson from an article: words, facts and questions proposed.",
     "build": "Make worksheets, keys and the lesson plan.",
+    "watch": "Make a lesson's papers anew at each save.",
     "check": "Say what is wrong with a lesson, without writing anything.",
     "analyse": "Count a text's words and sentences, and say what makes it long to read.",
     "vocabulary": "Move a lesson's words to a spreadsheet and back.",

@@ -95,6 +95,30 @@ def fillable_option(command: F) -> F:
     )(command)
 
 
+def paper_options(command: F) -> F:
+    """What papers are made and where they go, for `build` and `watch` alike."""
+    command = click.option(
+        "-o",
+        "--output",
+        type=click.Path(file_okay=False, path_type=Path),
+        default=Path("output"),
+        show_default=True,
+        help="The folder to write to; each lesson gets a folder in it.",
+    )(command)
+    options = (
+        lesson_options,
+        document_option,
+        format_option,
+        versions_option,
+        word_template_option,
+        embed_fonts_option,
+        fillable_option,
+    )
+    for option in reversed(options):
+        command = option(command)
+    return command
+
+
 def _upper(ctx: click.Context, param: click.Parameter, value: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(level.upper() for level in value))
 

@@ -17,14 +17,12 @@ def with_own(wanted: Mapping[str, Any]) -> dict[str, Any]:
     Levels are kept apart, as `usual_levels`: a lesson need not have them all. Raises
     ArdoiseError with what is wrong in the file.
     """
-    from generator.profiles.own_settings import OwnSettings
-    from generator.source.shape import shape
-    from generator.source.yaml_reader import read_yaml
+    from generator.profiles.own_settings import read_settings
 
     file = own_settings()
     if file is None:
         return dict(wanted)
-    kept = shape(OwnSettings, read_yaml(file)).options()
+    kept = read_settings(file)[0].options()
     context = click.get_current_context()
     left_out = [
         name for name in wanted if context.get_parameter_source(name) is ParameterSource.DEFAULT

@@ -5,12 +5,16 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from generator.errors import Problem
 from generator.lesson.checks.findings import FINDINGS
 from generator.messages import message_language, phrase, say, show
+
+if TYPE_CHECKING:
+    from generator.build import Built
 
 LACKING = "lacks-"
 
@@ -58,6 +62,23 @@ def _say(word: str, colour: str, first: str, rest: Iterable[str]) -> None:
     click.echo(click.style(word, fg=colour, bold=True) + " " + first, err=True)
     for line in rest:
         click.echo(line, err=True)
+
+
+def placed(built: Built) -> None:
+    """What of an earlier build was left alone or taken away, on standard error."""
+    put = built.placed
+    if put.edited:
+        line("kept-edited", files=", ".join(put.edited), folder=shown(put.folder))
+    if put.removed:
+        line("removed-stale", files=", ".join(put.removed), lesson=built.lesson)
+
+
+def lexicons() -> None:
+    """A word where a lexicon is installed and could not be used; the papers are whole."""
+    from generator.language.lexicon.trouble import unusable
+
+    for language in unusable():
+        line("lexicon-no-cache", which=language)
 
 
 def line(key: str, **params: object) -> None:

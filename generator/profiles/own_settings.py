@@ -10,6 +10,18 @@ from pydantic import AfterValidator, Field
 
 from generator.profiles.labels import Register
 from generator.profiles.part import Part
+from generator.source.shape import shape
+from generator.source.source import Source
+from generator.source.yaml_reader import read_yaml
+
+
+def read_settings(file: Path) -> tuple[OwnSettings, Source]:
+    """The teacher's file, checked, with its places; nothing is set where all is a comment.
+
+    Raises ArdoiseError with every problem of it.
+    """
+    source = read_yaml(file, may_be_bare=True)
+    return shape(OwnSettings, source), source
 
 
 def _on_one_line(text: str) -> str:

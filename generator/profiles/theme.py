@@ -46,6 +46,12 @@ class Font(Part):
     word_alternative: str = ""
     space: float = Field(default=0.25, gt=0, le=1)
 
+    @property
+    def files(self) -> tuple[str, ...]:
+        """The files of the faces that it has."""
+        faces = (self.regular, self.bold, self.italic, self.bold_italic)
+        return tuple(file for file in faces if file)
+
 
 class Fonts(Part):
     """The family of the text, and the one that has the signs which it lacks."""

@@ -19,10 +19,11 @@ _EMPTY = ("", "~", "null", "Null", "NULL")
 _CUT_BY_HASH = re.compile(r"[ \t]+#[^\s#]")
 
 
-def read_yaml(file: Path) -> Source:
+def read_yaml(file: Path, *, may_be_bare: bool = False) -> Source:
     """The data of a YAML file with the place of each part.
 
-    Raises ArdoiseError with every problem of the file, as far as YAML can be read on.
+    One that `may_be_bare` may hold nothing but comments. Raises ArdoiseError with every
+    problem of the file, as far as YAML can be read on.
     """
     text = read_text(file)
     loader = Loader(text, file)
@@ -35,6 +36,8 @@ def read_yaml(file: Path) -> Source:
         raise fail("yaml-escape", place) from error
     finally:
         loader.dispose()
+    if node is None and may_be_bare:
+        return Source(file, {}, {}, {})
     if node is None:
         raise fail("file-empty", Place(file))
     if not isinstance(node, yaml.MappingNode):

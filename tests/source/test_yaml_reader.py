@@ -88,3 +88,12 @@ def test_escapes_cannot_smuggle_characters(tmp_path: Path, text: str) -> None:
 def test_french_colon_after_a_no_break_space(tmp_path: Path) -> None:
     assert problems_of(tmp_path, "a: Le but\u00a0: lire\n")[0].code == "yaml-colon-in-text"
     assert read(tmp_path, "a: Le but\u00a0:\u00a0lire\n").data == {"a": "Le but\u00a0:\u00a0lire"}
+
+
+def test_comments_alone_are_no_data_where_that_may_be(tmp_path: Path) -> None:
+    file = tmp_path / "ardoise.yaml"
+    file.write_text("# school: A\n\n# teacher: B\n", encoding="utf-8")
+    assert read_yaml(file, may_be_bare=True).data == {}
+    with pytest.raises(ArdoiseError) as caught:
+        read_yaml(file)
+    assert [problem.code for problem in caught.value.problems] == ["file-empty"]

@@ -38,6 +38,9 @@ def check_levels(
     for number, level in enumerate(written.levels or []):
         if level in (written.levels or [])[:number]:
             report.error("level-twice", ("levels", number), name=level)
+    # A slip in `levels` would be said again at every place where the right name stands.
+    slipped = any(level not in known for level in written.levels or ())
+    said: set[str] = set()
     inner = (_named(part, ("activities", name)) for name, part in (contents or {}).items())
     for level, path in chain(_named(written, ()), *inner):
         if level not in known:
@@ -50,7 +53,8 @@ def check_levels(
                 known=list(known),
                 suggestion=suggestion,
             )
-        elif level not in levels:
+        elif level not in levels and not (slipped and level in said):
+            said.add(level)
             report.error("level-not-listed", path, key=True, name=level, lesson_levels=list(levels))
     for level in levels:
         if written.article.at(level) is None:
