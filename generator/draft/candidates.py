@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+import unicodedata
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from generator.draft.dictionary_form import noun_of
 from generator.draft.sentences import Sentence
@@ -14,9 +16,13 @@ from generator.language.elision import join_article
 from generator.language.language import language_of
 from generator.language.normalise import fold
 from generator.language.tagging import Sort, Tagged, tag
-from generator.language.terms import Span, find_term
+from generator.language.term_places import Span
+from generator.language.terms import find_term
 from generator.language.word_lists import Expression, expressions
-from generator.language.words import Token
+from generator.language.words import Token, tokenize
+
+_LONG = 3
+"""Letters of a word that may be too short or too changeable to look for by its beginning."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +58,10 @@ def candidates(sentences: Sequence[Sentence], language: str) -> tuple[Candidate,
 def _expressions(sentence: Sentence, language: str) -> Iterator[tuple[Span, Candidate]]:
     """With their places, the longest first; what stands inside another is passed over."""
     taken: list[Span] = []
+    beginnings = {_beginning(token.text) for token in tokenize(sentence.text, language)}
     for expression in expressions(language):
+        if not _may_stand(expression.words, beginnings):
+            continue
         span = find_term(expression.words, sentence.text, language)
         if span is None or any(start < span[1] and span[0] < end for start, end in taken):
             continue
@@ -60,6 +69,23 @@ def _expressions(sentence: Sentence, language: str) -> Iterator[tuple[Span, Cand
         words, kind, part = expression.words, _kind(expression), _part(expression, language)
         term = _infinitive_mark(part, language) + words
         yield span, Candidate(term, words, part, kind, sentence, is_expression=True)
+
+
+def _may_stand(words: str, beginnings: Collection[str]) -> bool:
+    """Whether all of its longer words but one may be in a sentence: asked first, for it is quick.
+
+    The one may be an irregular verb (« mettre » in « mis à jour »).
+    """
+    long = [word for word in re.split(r"[\s'’]+", words) if len(word) > _LONG]
+    missing = sum(_beginning(word) not in beginnings for word in long)
+    return missing <= (1 if len(long) > 1 or len(words.split()) > 1 else 0)
+
+
+@lru_cache(maxsize=8192)
+def _beginning(word: str) -> str:
+    """The first letters of a word without accents, for « Hand » is in « Hände »."""
+    plain = unicodedata.normalize("NFD", fold(word)[:_LONG])
+    return "".join(sign for sign in plain if not unicodedata.combining(sign))
 
 
 def _infinitive_mark(part: str, language: str) -> str:

@@ -27,7 +27,7 @@ MOST_OF_A_SENTENCE = 2
 _BANDS = {"rare": 1.0, "less-common": 0.6, "common": 0.0}
 _KINDS = {
     "expression": 1.3,
-    "link": 1.2,
+    "link": 0.8,
     "verb": 0.3,
     "noun": 0.1,
     "adjective": -0.3,
