@@ -47,6 +47,9 @@ def class_of(tokens: Sequence[Token], at: int, verbs: Mapping[int, str], languag
     if data.infinitive_mark:
         return _english(tokens, at, lemma, infinitive, data)
     before = tokens[at - 1].folded if at else ""
+    endings = language_of(language).terms.infinitives
+    if not infinitive and before in data.before_verbs and token.folded.endswith(endings):
+        infinitive = token.text.lower()  # « se prévaloir », of which we have no forms
     if _is_verb(token, before, lemma, infinitive, language):
         return Classed("verb", with_particle(tokens, at, infinitive, language))
     if before in data.shows and not language_of(language).terms.nouns_have_capitals:
