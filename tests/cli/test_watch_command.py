@@ -28,7 +28,11 @@ class Watching:
     """The process, and the lines that it has said."""
 
     def __init__(self, home: Path, *arguments: str) -> None:
-        code = "from generator.cli.main import main; main()"
+        # A shell lets what runs in the background ignore Ctrl-C, and so these tests' process.
+        code = (
+            "import signal; signal.signal(signal.SIGINT, signal.default_int_handler);"
+            "from generator.cli.main import main; main()"
+        )
         environment = {**os.environ, "PYTHONPATH": str(ROOT), "ARDOISE_LANG": "en"}
         self.process = subprocess.Popen(
             [sys.executable, "-c", code, "watch", *arguments],

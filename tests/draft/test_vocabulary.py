@@ -19,8 +19,8 @@ def every() -> list[Score]:
 
 def test_ours_are_better_than_the_rarest_words(every: list[Score]) -> None:
     assert len(every) == 6
-    assert mean(one.precision for one in every) > mean(one.simplest[0] for one in every)
-    assert mean(one.recall for one in every) > mean(one.simplest[1] for one in every)
+    assert mean(one.precision for one in every) > 1.2 * mean(one.simplest[0] for one in every)
+    assert mean(one.recall for one in every) > 1.2 * mean(one.simplest[1] for one in every)
 
 
 def test_in_no_text_nearly_all_of_them_are_wrong(every: list[Score]) -> None:
