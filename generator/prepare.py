@@ -157,6 +157,16 @@ def prepare(order: Order, templates: Templates) -> Prepared:
     )
 
 
+def signs(order: Order, templates: Templates) -> dict[str, str]:
+    """The levels of the lesson, from easy to hard, each with the sign that pupils see.
+
+    Raises ArdoiseError with every problem of the lesson.
+    """
+    profile = templates.load("levels", "cefr", LevelProfile)
+    lesson = load_lesson(order.lesson, tuple(profile.levels), known_contents)
+    return {level: profile.levels[level].symbol for level in lesson.levels}
+
+
 def _level_lessons(
     lesson: Lesson, recipe: Recipe, order: Order
 ) -> tuple[dict[str, LevelLesson], tuple[Problem, ...]]:

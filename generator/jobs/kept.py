@@ -1,0 +1,68 @@
+"""Finished pieces of long work, kept in a folder until all are there."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import shutil
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+
+from generator.errors import fail
+
+_SUFFIX = ".part"
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """A folder of pieces, each under the key of what it was made from.
+
+    Its own hash stands in its name: a piece that was damaged since is as good as none.
+    """
+
+    folder: Path
+
+    def has(self, key: str) -> bool:
+        """Whether a piece is there and whole."""
+        return self._file(key) is not None
+
+    def read(self, key: str) -> bytes:
+        """A piece. Raises ArdoiseError where somebody took it away meanwhile."""
+        file = self._file(key)
+        if file is None:
+            raise fail("piece-gone", folder=str(self.folder))
+        return file.read_bytes()
+
+    def put(self, key: str, data: bytes) -> None:
+        """Keep a piece: whole, or not at all. Raises ArdoiseError where it cannot be written."""
+        try:
+            self.folder.mkdir(parents=True, exist_ok=True)
+            number, name = tempfile.mkstemp(dir=self.folder)
+            try:
+                with os.fdopen(number, "wb") as opened:
+                    opened.write(data)
+                Path(name).replace(self.folder / f"{key}-{_hash(data)}{_SUFFIX}")
+            except OSError:
+                Path(name).unlink(missing_ok=True)
+                raise
+        except OSError as error:
+            reason = error.strerror or str(error)
+            raise fail("cannot-write", folder=str(self.folder), reason=reason) from error
+
+    def remove(self) -> None:
+        """Take the folder away: all is done."""
+        shutil.rmtree(self.folder, ignore_errors=True)
+
+    def _file(self, key: str) -> Path | None:
+        for file in self.folder.glob(f"{key}-*{_SUFFIX}"):
+            try:
+                if _hash(file.read_bytes()) == file.stem.rpartition("-")[2]:
+                    return file
+            except OSError:
+                continue
+        return None
+
+
+def _hash(data: bytes) -> str:
+    return hashlib.sha256(data).hexdigest()[:32]
