@@ -57,9 +57,9 @@ class _Reading:
         text = line.cells[at] if 0 <= at < len(line.cells) else ""
         return unicodedata.normalize("NFC", bare(text))
 
-    def note(self, code: str, line: Line, name: str, **params: object) -> None:
+    def note(self, code: str, line: Line, column: str, **params: object) -> None:
         """Something is wrong in a cell."""
-        path = self.path(line.number, name)
+        path = self.path(line.number, column)
         self.problems.append(Problem(code, line.place, path, params))
 
     def path(self, row: int, name: str) -> str:

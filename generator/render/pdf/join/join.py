@@ -49,6 +49,7 @@ class _Joined:
         self._shared: dict[bytes, int] = {}
         self._roots: list[int] = []
         self._owners: list[bytes] = []
+        self._box: re.Match[bytes] | None = None
         self.pages: list[int] = []
         self._write(_HEAD)
 
@@ -147,12 +148,13 @@ class _Joined:
 
     def _blank(self) -> None:
         """The back of a sheet of paper on which nothing stands."""
+        empty = self._share(b"<</Length 0>>\nstream\n\nendstream")
         number = self._next()
         assert self._box is not None, "a page says its size"
         self._object(
             number,
-            b"<</Type /Page /Parent %d 0 R %s /Resources <<>> /StructParents %d /Tabs /S>>"
-            % (_PAGES, self._box[0], len(self.pages)),
+            b"<</Type /Page /Parent %d 0 R %s /Contents %d 0 R /Resources <<>> "
+            b"/StructParents %d /Tabs /S>>" % (_PAGES, self._box[0], empty, len(self.pages)),
         )
         self.pages.append(number)
         self._owners.append(b"")
