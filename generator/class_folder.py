@@ -79,6 +79,8 @@ class Workshop:
 
 def _edited(folder: Path) -> tuple[str, ...]:
     """The files in a folder that are not, or no longer, as we wrote them."""
+    if folder.exists() and not folder.is_dir():
+        return (folder.name,)
     try:
         data = json.loads((folder / RECORD).read_text(encoding="utf-8"))
         written = {str(entry) for entry in data["written"]}

@@ -15,6 +15,7 @@ from generator.compose.pack import LevelPack, Pack
 from generator.compose.worksheet import worksheet
 from generator.document.document import Document, PupilDocument
 from generator.errors import ArdoiseError, Problem, fail
+from generator.lesson.lesson import Lesson
 from generator.papers import letter, stem, with_places
 from generator.prepare import Order, Prepared, prepare
 from generator.profiles.templates import Templates
@@ -79,7 +80,7 @@ def draw(task: Task) -> bytes:
     return write_pdf(task.sheet, task.theme, task.fonts, alphabet=task.alphabet).data
 
 
-def kinds_of(pupils: Sequence[Pupil], order: Order, templates: Templates) -> Kinds:
+def kinds_of(pupils: Sequence[Pupil], order: Order, templates: Templates, lesson: Lesson) -> Kinds:
     """Every kind of sheet that the class needs, each composed once.
 
     Raises ArdoiseError with every problem of the lesson, and for a level that has no sheet.
@@ -89,7 +90,7 @@ def kinds_of(pupils: Sequence[Pupil], order: Order, templates: Templates) -> Kin
     packs: dict[str, Prepared] = {}
     for theme in dict.fromkeys(pupil.theme for pupil in pupils):
         asked = replace(order, levels=levels, theme=theme, versions=versions)
-        packs[theme] = prepare(asked, templates)
+        packs[theme] = prepare(asked, templates, lesson)
     kinds: dict[tuple[str, str, str], Kind] = {}
     for pupil in pupils:
         about = (pupil.theme, pupil.level, pupil.version)

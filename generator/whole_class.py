@@ -16,7 +16,7 @@ from generator.jobs.kept import Kept
 from generator.jobs.pool import pool, processors
 from generator.jobs.run import run
 from generator.output import Placed
-from generator.prepare import Order, signs
+from generator.prepare import Order, known_lesson
 from generator.profiles.templates import Templates
 from generator.roster.file_names import file_name, slug
 from generator.roster.neighbours import alike, assign
@@ -81,16 +81,16 @@ def build_class(
     Raises ArdoiseError with every problem found; what was in the folder is then as it was.
     """
     order = asked.order
-    known, themes = signs(order, templates), templates.names("themes")
+    lesson, known = known_lesson(order, templates)
+    themes = templates.names("themes")
     level = _usual_level(order, known)
     listed, said = read_list(asked.pupils, Known(known, themes, level, order.theme))
     pupils = assign(listed, asked.versions)
-    kinds = kinds_of(pupils, order, templates)
+    kinds = kinds_of(pupils, order, templates, lesson)
     kinds.check(pupils)
-    lesson = kinds.packs[0].pack.lesson.id
     files = kinds.packs[0].pack.labels.files
     # Without a name that can be a file's, it is called as its main paper is.
-    folder = order.output / f"{lesson}-{slug(asked.pupils.stem) or files['class_sheets']}"
+    folder = order.output / f"{lesson.id}-{slug(asked.pupils.stem) or files['class_sheets']}"
     workshop = Workshop(folder)
     target = workshop.open()
     kept = Kept(workshop.room / "sheets")
@@ -105,7 +105,9 @@ def build_class(
             progress(done, len(pupils))
     papers = tuple(_write(target, pupils, kinds, keys, kept, asked))
     placed = workshop.close()
-    return ClassBuilt(lesson, len(pupils), papers, placed, (*said, *alike(listed), *kinds.notices))
+    return ClassBuilt(
+        lesson.id, len(pupils), papers, placed, (*said, *alike(listed), *kinds.notices)
+    )
 
 
 def _usual_level(order: Order, known: dict[str, str]) -> str:

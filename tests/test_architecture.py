@@ -41,7 +41,9 @@ MAY_IMPORT = {
     "papers": {"prepare", "compose", "render", "lesson", "profiles", "document", "output"},
     "build": {"papers", "prepare", "compose", "render", "lesson", "profiles", "output"},
     "class_folder": {"output"},
-    "class_sheets": {"papers", "prepare", "compose", "render", "document", "profiles", "roster"},
+    "class_sheets": {
+        *{"papers", "prepare", "compose", "render", "lesson", "document", "profiles", "roster"},
+    },
     "whole_class": {
         *{"class_folder", "class_sheets", "jobs", "roster", "source"},
         *{"prepare", "compose", "render", "profiles", "output"},

@@ -62,11 +62,11 @@ def command(pupils: Path, lesson: str, as_json: bool, **wanted: Any) -> None:
     versions. Out come one PDF to print (each pupil begins on a new sheet of paper), the
     keys, and a table of who has which.
     """
-    from generator.prepare import Order
-    from generator.profiles.templates import Templates
-    from generator.whole_class import ClassOrder, build_class
-
     try:
+        from generator.prepare import Order
+        from generator.profiles.templates import Templates
+        from generator.whole_class import ClassOrder, build_class
+
         options = with_own(wanted)
         own = {name: options.pop(name) for name in ("versions", "single", "jobs")}
         own["jobs"] = own["jobs"] or 0

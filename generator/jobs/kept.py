@@ -7,6 +7,7 @@ import os
 import shutil
 import tempfile
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 
 from generator.errors import fail
@@ -14,7 +15,7 @@ from generator.errors import fail
 _SUFFIX = ".part"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Kept:
     """A folder of pieces, each under the key of what it was made from.
 
@@ -25,14 +26,14 @@ class Kept:
 
     def has(self, key: str) -> bool:
         """Whether a piece is there and whole."""
-        return self._file(key) is not None
+        return self._whole(key) is not None
 
     def read(self, key: str) -> bytes:
         """A piece. Raises ArdoiseError where somebody took it away meanwhile."""
-        file = self._file(key)
-        if file is None:
+        data = self._whole(key)
+        if data is None:
             raise fail("piece-gone", folder=str(self.folder))
-        return file.read_bytes()
+        return data
 
     def put(self, key: str, data: bytes) -> None:
         """Keep a piece: whole, or not at all. Raises ArdoiseError where it cannot be written."""
@@ -42,7 +43,9 @@ class Kept:
             try:
                 with os.fdopen(number, "wb") as opened:
                     opened.write(data)
-                Path(name).replace(self.folder / f"{key}-{_hash(data)}{_SUFFIX}")
+                file = self.folder / f"{key}-{_hash(data)}{_SUFFIX}"
+                Path(name).replace(file)
+                self._files[key] = file
             except OSError:
                 Path(name).unlink(missing_ok=True)
                 raise
@@ -54,14 +57,20 @@ class Kept:
         """Take the folder away: all is done."""
         shutil.rmtree(self.folder, ignore_errors=True)
 
-    def _file(self, key: str) -> Path | None:
-        for file in self.folder.glob(f"{key}-*{_SUFFIX}"):
-            try:
-                if _hash(file.read_bytes()) == file.stem.rpartition("-")[2]:
-                    return file
-            except OSError:
-                continue
-        return None
+    @cached_property
+    def _files(self) -> dict[str, Path]:
+        """The pieces by their keys, read from the folder once."""
+        files = sorted(self.folder.glob(f"*-*{_SUFFIX}"))
+        return {file.stem.rpartition("-")[0]: file for file in files}
+
+    def _whole(self, key: str) -> bytes | None:
+        file = self._files.get(key)
+        try:
+            data = file.read_bytes() if file else None
+        except OSError:
+            return None
+        whole = file and data is not None and _hash(data) == file.stem.rpartition("-")[2]
+        return data if whole else None
 
 
 def _hash(data: bytes) -> str:
