@@ -153,7 +153,7 @@ class _Joined:
         assert self._box is not None, "a page says its size"
         self._object(
             number,
-            b"<</Type /Page /Parent %d 0 R %s /Contents %d 0 R /Resources <<>> "
+            b"<</Type /Page /Parent %d 0 R %s /Contents %d 0 R /Resources <</Font <<>>>> "
             b"/StructParents %d /Tabs /S>>" % (_PAGES, self._box[0], empty, len(self.pages)),
         )
         self.pages.append(number)
