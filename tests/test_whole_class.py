@@ -14,7 +14,7 @@ from pathlib import Path
 import pypdfium2
 import pytest
 from support.executors import Cluster
-from support.packs import FOLDERS, SHIPPED
+from support.packs import FOLDERS, SHIPPED, PackCase, printed
 from support.pdf_file import PdfFile
 from support.tag_checks import not_conformant, tag_faults
 
@@ -23,6 +23,7 @@ from generator.errors import ArdoiseError
 from generator.jobs.pool import InThisProcess
 from generator.output import RECORD
 from generator.prepare import Order
+from generator.render.pdf.join.join import join
 from generator.whole_class import ClassBuilt, ClassOrder, build_class
 
 LIST = """\
@@ -168,6 +169,15 @@ def test_no_name_stands_anywhere_but_on_sheets_and_in_the_table(made: ClassBuilt
     assert looked > 1000
     said = pypdfium2.PdfDocument(folder / PDF).get_metadata_dict()
     assert said["Title"] and not [n for n in NAMES if n in str(said)]
+
+
+def test_a_name_that_leaked_would_be_found() -> None:
+    out = io.BytesIO()
+    (sheet, *_) = printed(PackCase(STEM, labels="en"), "pdf").values()
+    join([sheet.data], out, "Élève : Özgürcan", "fr")
+    pieces = [out.getvalue(), *hidden_of(out.getvalue())]
+    assert [1 for form in forms_of("Özgürcan") for piece in pieces if form in piece]
+    assert not [1 for form in forms_of("Zoélie") for piece in pieces if form in piece]
 
 
 def test_a_single_file_is_the_sheet_of_the_pupil(made: ClassBuilt) -> None:

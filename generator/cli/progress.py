@@ -31,7 +31,7 @@ def sheets_done(*, quiet: bool) -> Iterator[Callable[[int, int], None]]:
         yield lambda done, total: None
         return
     begun: list[tuple[float, int]] = []
-    shown = 0.0
+    shown = -_EVERY
 
     def tell(done: int, total: int) -> None:
         nonlocal shown

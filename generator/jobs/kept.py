@@ -46,7 +46,7 @@ class Kept:
                 file = self.folder / f"{key}-{_hash(data)}{_SUFFIX}"
                 Path(name).replace(file)
                 self._files[key] = file
-            except OSError:
+            except BaseException:  # a stop by Ctrl-C too
                 Path(name).unlink(missing_ok=True)
                 raise
         except OSError as error:

@@ -22,7 +22,7 @@ def parts() -> list[bytes]:
     """Sheets with signs and grids, keys, the plan, papers of an odd number of pages among them."""
     papers = [
         *printed(PACK, "pdf").values(),
-        *printed(PackCase("ai-alliance", "full"), "pdf").values(),
+        *printed(PackCase("ai-alliance", "debate"), "pdf").values(),
     ]
     found = [paper.data for paper in papers]
     assert {paper.pages % 2 for paper in papers} == {0, 1}
