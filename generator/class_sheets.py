@@ -116,6 +116,11 @@ class Kinds:
         """The one that a pupil gets."""
         return self.by_about[pupil.theme, pupil.level, pupil.version]
 
+    def in_order(self, usual: str) -> list[Kind]:
+        """All of them by theme (the usual one first), level and version."""
+        order = sorted(self.by_about, key=lambda about: (about[0] != usual, *about))
+        return [self.by_about[about] for about in order]
+
     @property
     def notices(self) -> tuple[Problem, ...]:
         """What composing found, each thing once."""

@@ -150,7 +150,7 @@ def _write(
     (target / f"{table}.csv").write_bytes(write_lines(rows, asked.delimiter))
     yield ClassPaper(f"{table}.csv", "table")
     codes = set()
-    for kind in kinds.by_about.values():
+    for kind in kinds.in_order(asked.order.theme):
         # Two themes that change no task have one key: the codes say so.
         document = None if kind.sheet.code in codes else kind.key
         codes.add(kind.sheet.code)

@@ -105,6 +105,10 @@ def test_the_key_of_every_sheet_is_there_by_its_code(made: ClassBuilt) -> None:
     on_keys = [text_of((folder / paper.name).read_bytes())[0] for paper in keys]
     codes = {line["Code"] for line in table_of(folder)}
     assert len(keys) == len(codes) >= 4
+    # B1 in large print has the tasks of the usual theme, and so its key; dys has others.
+    assert [paper.name for paper in keys] == [
+        f"{STEM}-{about}-corrige.pdf" for about in ("a2-a", "a2-b", "b1-a", "b1-b", "a2-dys-a")
+    ]
     for code in codes:
         assert sum(code in text for text in on_keys) == 1
 

@@ -46,10 +46,14 @@ def test_it_says_what_is_wrong_and_writes_nothing(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(tmp_path)
-    file = class_list(tmp_path, "Name;First name;Level;Theme\nDurand;Zoé;A22;\nMartin;Élie;B1;dis\n")
+    file = class_list(
+        tmp_path, "Name;First name;Level;Theme\nDurand;Zoé;A22;\nMartin;Élie;B1;dis\n"
+    )
     result = ardoise("class", file, LESSON)
     assert result.exit_code == 1
-    assert "3b.csv:2  C2 (Level): the lesson has no level “A22”. Did you mean 'A2'?" in result.stderr
+    assert (
+        "3b.csv:2  C2 (Level): the lesson has no level “A22”. Did you mean 'A2'?" in result.stderr
+    )
     assert "3b.csv:3  D3 (Theme): “dis” is no theme. Did you mean 'dys'?" in result.stderr
     assert not Path("output").exists()
 

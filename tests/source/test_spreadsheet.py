@@ -75,12 +75,16 @@ def test_a_file_that_is_too_large_is_not_read(tmp_path: Path) -> None:
         read_lines(file)
 
 
-@given(st.lists(st.text(st.characters(blacklist_categories=["Cc", "Cs", "Zs"])), min_size=1))
+# A cell that begins with an apostrophe of its own cannot be told from one that we guarded.
+CELLS = st.text(st.characters(blacklist_categories=["Cc", "Cs", "Zs"])).filter(
+    lambda cell: not cell.startswith("'")
+)
+
+
+@given(st.lists(CELLS, min_size=1).filter(lambda row: any(map(str.strip, row))))
 def test_no_cell_is_a_formula_and_each_is_read_back(row: list[str]) -> None:
-    data = write_lines([row], ";")
-    if not any(cell.strip() for cell in row):
-        return
-    (line,) = lines_of(data.decode("utf-8-sig"), FILE)
+    written = write_lines([row], ";").decode("utf-8-sig")
+    (line,) = lines_of(f"sep=;\n{written}", FILE)
     assert not [cell for cell in line.cells if cell.startswith(("=", "+", "-", "@"))]
     assert [bare(cell) for cell in line.cells] == [" ".join(cell.split()) for cell in row]
 
