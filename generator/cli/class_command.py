@@ -10,7 +10,7 @@ import click
 
 from generator.cli import report
 from generator.cli.find_lessons import find_lessons
-from generator.cli.options import MOST_VERSIONS, lesson_options
+from generator.cli.options import MOST_VERSIONS, level_option, pack_options
 from generator.cli.own_options import with_own
 from generator.cli.progress import sheets_done
 from generator.errors import ArdoiseError
@@ -31,7 +31,8 @@ STOPPED = 130
 @click.command("class", epilog=EPILOG)
 @click.argument("pupils", metavar="CLASS.csv", type=click.Path(path_type=Path))
 @click.argument("lesson")
-@lesson_options
+@level_option("The level, as A2, of pupils for whom the list says none.")
+@pack_options
 @click.option(
     "--versions",
     type=click.IntRange(1, MOST_VERSIONS),
@@ -62,6 +63,8 @@ def command(pupils: Path, lesson: str, as_json: bool, **wanted: Any) -> None:
     versions. Out come one PDF to print (each pupil begins on a new sheet of paper), the
     keys, and a table of who has which.
     """
+    if len(wanted["levels"]) > 1:
+        raise click.UsageError("Give one level with -l; the list says those of the pupils.")
     try:
         from generator.prepare import Order
         from generator.profiles.templates import Templates

@@ -62,6 +62,7 @@ def test_a_level_is_given_for_those_who_have_none(tmp_path: Path) -> None:
     file = class_list(tmp_path, "Zoé Durand\nÉlie Martin\n")
     assert "-l A2" in ardoise("class", file, LESSON, "-o", tmp_path / "out").stderr
     result = ardoise("class", file, LESSON, "-o", tmp_path / "out", "-l", "B1", "--json")
+    assert ardoise("class", file, LESSON, "-l", "A2", "-l", "B1").exit_code == 2
     made = json.loads(result.stdout)
     assert (made["pupils"], made["lesson"]) == (2, "petite-lecon")
     assert {f["document"] for f in made["files"]} == {"class", "table", "key"}
