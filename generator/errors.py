@@ -55,6 +55,10 @@ class ArdoiseError(Exception):
         self.problems: tuple[Problem, ...] = tuple(problems)
         super().__init__("; ".join(f"{p.code} {p.path}".strip() for p in self.problems))
 
+    def __reduce__(self) -> tuple[type[ArdoiseError], tuple[tuple[Problem, ...]]]:
+        """It comes whole out of another process."""
+        return type(self), (self.problems,)
+
 
 def fail(code: str, place: Place | None = None, path: str = "", **params: object) -> ArdoiseError:
     """An error with one problem, ready to raise."""

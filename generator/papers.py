@@ -81,8 +81,8 @@ def render(
         raise fail("fillable-no-worksheet")
     for pack, level, document in pages:
         for format in order.formats:
-            version = _letter(pack, document.kind)
-            name = f"{_stem(pack, order, document.kind, level, version)}.{format}"
+            version = letter(pack, document.kind)
+            name = f"{stem(pack, order, document.kind, level, version)}.{format}"
             write = partial(_write, document, format, prepared, letterhead)
             source = _source(document, format, prepared, letterhead)
             data, titles = memory.written(name, source, write)
@@ -187,12 +187,13 @@ def _source(
     return (document, theme, dates, order.fillable, *word)
 
 
-def _letter(pack: Pack, kind: Kind) -> str:
+def letter(pack: Pack, kind: Kind) -> str:
     """The version that a paper is of; "" for the plan, and where there is but one."""
     return pack.version if pack.versions > 1 and kind != "plan" else ""
 
 
-def _stem(pack: Pack, order: Order, kind: Kind, level: str, version: str) -> str:
+def stem(pack: Pack, order: Order, kind: Kind, level: str, version: str) -> str:
+    """What a paper's file is called, without its format; raises ArdoiseError for bad labels."""
     paper: str = "joint_key" if kind == "key" and not level else kind
     if kind == "worksheet" and order.fillable:
         paper = "fillable"

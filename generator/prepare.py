@@ -109,14 +109,14 @@ class Prepared:
         return (*teachers_files(self.pack.lesson, self.order), *own)
 
 
-def prepare(order: Order, templates: Templates) -> Prepared:
-    """Read the lesson and its templates and compose the pack.
+def prepare(order: Order, templates: Templates, lesson: Lesson | None = None) -> Prepared:
+    """Read the lesson, unless it is read already, and its templates and compose the pack.
 
     Raises ArdoiseError with every problem of the lesson, or else of the templates.
     """
     profile_source = templates.read("levels", "cefr")
     profile = shape(LevelProfile, profile_source)
-    lesson = load_lesson(order.lesson, tuple(profile.levels), known_contents)
+    lesson = lesson or load_lesson(order.lesson, tuple(profile.levels), known_contents)
     theme = load_theme(order.theme, templates)
     recipe, left_out = adapt(
         wanted(templates.load("recipes", order.recipe, Recipe), lesson, order.choice, templates),
@@ -154,6 +154,16 @@ def prepare(order: Order, templates: Templates) -> Prepared:
         _inputs(lesson, order, sent_by, recipe, labels, profile, theme.tasks),
         (*lesson.warnings, *dropped, *left_out, *pack.notices),
     )
+
+
+def known_lesson(order: Order, templates: Templates) -> tuple[Lesson, dict[str, str]]:
+    """The lesson, and its levels, from easy to hard, each with the sign that pupils see.
+
+    Raises ArdoiseError with every problem of the lesson.
+    """
+    profile = templates.load("levels", "cefr", LevelProfile)
+    lesson = load_lesson(order.lesson, tuple(profile.levels), known_contents)
+    return lesson, {level: profile.levels[level].symbol for level in lesson.levels}
 
 
 def _level_lessons(

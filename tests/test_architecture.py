@@ -35,13 +35,24 @@ MAY_IMPORT = {
     "compose": {"activities", "lesson", "language", "document", "profiles", "source"},
     "render": {"document", "profiles", "language"},
     "output": {"render"},
+    "roster": {"source", "language"},
+    "jobs": set(),
     "prepare": {"compose", "activities", "lesson", "profiles", "document", "source"},
     "papers": {"prepare", "compose", "render", "lesson", "profiles", "document", "output"},
     "build": {"papers", "prepare", "compose", "render", "lesson", "profiles", "output"},
     "watch": {"build", "profiles"},
     "init": {"source"},
+    "class_folder": {"output"},
+    "class_sheets": {
+        *{"papers", "prepare", "compose", "render", "lesson", "document", "profiles", "roster"},
+    },
+    "whole_class": {
+        *{"class_folder", "class_sheets", "jobs", "roster", "source"},
+        *{"prepare", "compose", "render", "profiles", "output"},
+    },
     "cli": {
         *{
+            "whole_class",
             "analyse",
             "build",
             "edit",

@@ -15,6 +15,7 @@ COMMANDS = {
     "new": "Make a lesson from an article: words, facts and questions proposed.",
     "build": "Make worksheets, keys and the lesson plan.",
     "watch": "Make a lesson's papers anew at each save.",
+    "class": "Make a sheet for each pupil of a class list.",
     "check": "Say what is wrong with a lesson, without writing anything.",
     "analyse": "Count a text's words and sentences, and say what makes it long to read.",
     "vocabulary": "Move a lesson's words to a spreadsheet and back.",

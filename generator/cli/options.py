@@ -129,18 +129,28 @@ def _names(ctx: click.Context, param: click.Parameter, value: tuple[str, ...]) -
     return tuple(dict.fromkeys(name for name in names if name))
 
 
+def level_option(said: str) -> Callable[[F], F]:
+    """-l/--level, with what it means to the command."""
+    return click.option(
+        "-l",
+        "--level",
+        "levels",
+        multiple=True,
+        callback=_upper,
+        metavar="LEVEL",
+        help=said,
+    )
+
+
 def lesson_options(command: F) -> F:
     """What shapes the papers of a lesson, for `build` and `check` alike."""
+    said = "Only this level, as A2; may be given again.  [default: all of the lesson]"
+    return level_option(said)(pack_options(command))
+
+
+def pack_options(command: F) -> F:
+    """The same but for the levels."""
     options = (
-        click.option(
-            "-l",
-            "--level",
-            "levels",
-            multiple=True,
-            callback=_upper,
-            metavar="LEVEL",
-            help="Only this level, as A2; may be given again.  [default: all of the lesson]",
-        ),
         click.option(
             "--recipe",
             default="standard",

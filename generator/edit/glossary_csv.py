@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-import csv
-import io
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from pathlib import Path
 
-from generator.errors import ArdoiseError, Place, Problem, fail
+from generator.errors import ArdoiseError, Problem
 from generator.language.normalise import fold
 from generator.lesson.vocabulary import Entry
+from generator.source.spreadsheet import Line, bare, write_lines
 from generator.source.text_file import control_characters
 
-MOST_ROWS = 2000
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
-_GUARD = "'"
 TRANSLATION = "translation"
 COLUMNS = ("term", "part_of_speech", "definition", "example", "levels")
 _NAMES = {
@@ -46,16 +41,11 @@ class Row:
 
 
 def write_csv(entries: Sequence[Entry], delimiter: str) -> bytes:
-    """The vocabulary in UTF-8 with a byte order mark, which Excel needs to see accents.
-
-    A cell that a spreadsheet would take for a formula gets an apostrophe before it.
-    """
+    """The vocabulary as `write_lines` writes a table: for Excel, and without a formula."""
     languages = sorted({code for entry in entries for code in entry.translation})
-    out = io.StringIO()
-    writer = csv.writer(out, delimiter=delimiter, lineterminator="\r\n")
-    writer.writerow([*COLUMNS, *(f"{TRANSLATION} {code}" for code in languages)])
-    for entry in entries:
-        cells = [
+    head = [*COLUMNS, *(f"{TRANSLATION} {code}" for code in languages)]
+    rows = [
+        [
             entry.term,
             entry.part_of_speech or "",
             entry.definition or "",
@@ -63,50 +53,41 @@ def write_csv(entries: Sequence[Entry], delimiter: str) -> bytes:
             " ".join(entry.levels or ()),
             *(entry.translation.get(code, "") for code in languages),
         ]
-        writer.writerow([_guarded(cell) for cell in cells])
-    return out.getvalue().encode("utf-8-sig")
+        for entry in entries
+    ]
+    return write_lines([head, *rows], delimiter)
 
 
-def read_csv(text: str, file: Path) -> tuple[Row, ...]:
-    """The rows of a spreadsheet; commas, semicolons or tabs between the cells.
+def read_rows(lines: Sequence[Line]) -> tuple[Row, ...]:
+    """The words in the lines of a spreadsheet, the first of which names the columns.
 
     Raises ArdoiseError with every problem: no column of terms, a column that is not known,
-    a term twice, too many rows.
+    a term twice.
     """
-    rows = list(csv.reader(io.StringIO(text), delimiter=_delimiter(text)))
-    if not rows or not any(cell.strip() for cell in rows[0]):
-        raise fail("file-empty", Place(file))
-    names = [_name(cell) for cell in rows[0]]
+    head, *rest = lines
+    names = [_name(cell) for cell in head.cells]
     problems = [
-        Problem("csv-column", Place(file, 1), params={"name": cell.strip()})
-        for cell, name in zip(rows[0], names, strict=True)
+        Problem("csv-column", head.place, params={"name": cell.strip()})
+        for cell, name in zip(head.cells, names, strict=True)
         if cell.strip() and not name
     ]
     if "term" not in names:
-        problems.append(Problem("csv-no-term", Place(file, 1)))
-    if len(rows) > MOST_ROWS:
-        problems.append(Problem("csv-too-long", Place(file), params={"limit": MOST_ROWS}))
+        problems.append(Problem("csv-no-term", head.place))
     if problems:
         raise ArdoiseError(problems)
     found: dict[str, Row] = {}
-    for line, cells in enumerate(rows[1:], 2):
-        row = _row(names, cells)
+    for line in rest:
+        row = _row(names, line.cells)
         if row is None:
             continue
         if fold(row.term) in found:
-            problems.append(Problem("csv-twice", Place(file, line), params={"term": row.term}))
-        if any(control_characters(cell) for cell in cells):
-            problems.append(Problem("csv-control", Place(file, line)))
+            problems.append(Problem("csv-twice", line.place, params={"term": row.term}))
+        if any(control_characters(cell) for cell in line.cells):
+            problems.append(Problem("csv-control", line.place))
         found[fold(row.term)] = row
     if problems:
         raise ArdoiseError(problems)
     return tuple(found.values())
-
-
-def _delimiter(text: str) -> str:
-    """What stands most often in the first line."""
-    first = text.lstrip("\ufeff").split("\n", 1)[0]
-    return max(",;\t", key=first.count)
 
 
 def _name(cell: str) -> str:
@@ -122,7 +103,7 @@ def _name(cell: str) -> str:
 def _row(names: Sequence[str], cells: Sequence[str]) -> Row | None:
     """A line as a row; None for one without a term."""
     values = {
-        name: _bare(cell) for name, cell in zip(names, cells, strict=False) if name and _bare(cell)
+        name: bare(cell) for name, cell in zip(names, cells, strict=False) if name and bare(cell)
     }
     term = values.pop("term", "")
     if not term:
@@ -132,13 +113,3 @@ def _row(names: Sequence[str], cells: Sequence[str]) -> Row | None:
         name.split()[1]: values.pop(name) for name in list(values) if name.startswith(TRANSLATION)
     }
     return Row(term, values, translation, tuple(levels))
-
-
-def _guarded(cell: str) -> str:
-    return _GUARD + cell if cell.startswith(_FORMULA) else cell
-
-
-def _bare(cell: str) -> str:
-    """The text of a cell on one line, without our guard."""
-    text = " ".join(cell.split())
-    return text[1:] if text.startswith(_GUARD) and text[1:].startswith(_FORMULA) else text

@@ -4,19 +4,15 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from generator.edit.glossary_csv import read_csv, write_csv
+from generator.edit.glossary_csv import read_rows, write_csv
 from generator.edit.import_glossary import Imported, import_glossary
 from generator.edit.safe_write import rewrite
-from generator.errors import Place, fail
 from generator.lesson.lesson_file import LessonFile
 from generator.lesson.load import FILE_NAME
-from generator.reading.decode import decode
-from generator.source.file_bytes import file_bytes
 from generator.source.shape import shape
+from generator.source.spreadsheet import read_lines
 from generator.source.text_file import read_text
 from generator.source.yaml_reader import read_yaml
-
-LARGEST = 4_000_000
 
 
 def export_vocabulary(lesson: Path, delimiter: str) -> tuple[bytes, int]:
@@ -32,9 +28,7 @@ def import_vocabulary(lesson: Path, spreadsheet: Path) -> Imported:
     """
     file = _file(lesson)
     shape(LessonFile, read_yaml(file))
-    too_large = fail("csv-too-large", Place(spreadsheet), limit=LARGEST // 1_000_000)
-    text, _ = decode(file_bytes(spreadsheet, LARGEST, too_large))
-    rows = read_csv(text, spreadsheet)
+    rows = read_rows(read_lines(spreadsheet))
     imported = import_glossary(read_text(file), rows, file)
     if imported.changed or imported.added:
         rewrite(file, imported.text)

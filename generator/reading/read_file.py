@@ -10,8 +10,8 @@ from zipfile import BadZipFile, ZipFile
 
 from generator.errors import ArdoiseError, Place, fail
 from generator.reading.arrange import Found, arrange
-from generator.reading.decode import decode, is_text
 from generator.reading.piece import Raw
+from generator.source.decode import decode, is_text
 from generator.source.file_bytes import file_bytes
 
 LARGEST = 20_000_000

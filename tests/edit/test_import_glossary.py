@@ -10,10 +10,11 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.edit.glossary_csv import Row, read_csv, write_csv
+from generator.edit.glossary_csv import Row, read_rows, write_csv
 from generator.edit.import_glossary import import_glossary
 from generator.errors import ArdoiseError
 from generator.lesson.vocabulary import Entry
+from generator.source.spreadsheet import lines_of
 
 FILE = Path("lesson.yaml")
 
@@ -152,7 +153,7 @@ def test_a_spreadsheet_is_read_back_as_it_was_written(rows: list[Row]) -> None:
     ]
     for delimiter in ",;\t":
         text = write_csv(written, delimiter).decode("utf-8-sig")
-        read = read_csv(text, FILE)
+        read = read_rows(lines_of(text, FILE))
         assert [row.term for row in read] == [" ".join(entry.term.split()) for entry in written]
         assert [dict(row.fields) for row in read] == [dict(row.fields) for row in rows]
 
@@ -160,7 +161,7 @@ def test_a_spreadsheet_is_read_back_as_it_was_written(rows: list[Row]) -> None:
 def test_a_cell_is_never_a_formula() -> None:
     data = write_csv([Entry(term="=1+1", definition="@x")], ";").decode("utf-8-sig")
     assert "'=1+1;;'@x" in data
-    assert read_csv(data, FILE)[0] == Row("=1+1", {"definition": "@x"})
+    assert read_rows(lines_of(data, FILE))[0] == Row("=1+1", {"definition": "@x"})
 
 
 @pytest.mark.parametrize(
@@ -175,10 +176,11 @@ def test_a_cell_is_never_a_formula() -> None:
 )
 def test_a_wrong_spreadsheet_says_what_is_wrong(text: str, codes: list[str]) -> None:
     with pytest.raises(ArdoiseError) as caught:
-        read_csv(text, FILE)
+        read_rows(lines_of(text, FILE))
     assert [problem.code for problem in caught.value.problems] == codes
 
 
 def test_columns_may_have_french_names() -> None:
-    read = read_csv("Mot\tDéfinition\tTraduction (en)\tNiveaux\nun lac\tEau\tlake\ta2, b1\n", FILE)
+    text = "Mot\tDéfinition\tTraduction (en)\tNiveaux\nun lac\tEau\tlake\ta2, b1\n"
+    read = read_rows(lines_of(text, FILE))
     assert read == (Row("un lac", {"definition": "Eau"}, {"en": "lake"}, ("A2", "B1")),)

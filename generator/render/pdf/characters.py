@@ -43,6 +43,17 @@ def unprintable(document: Document, fonts: FontSet) -> list[Problem]:
     return list(found.values())
 
 
+def missing_in(text: str, theme: Theme, fonts: Path) -> str:
+    """The first character of a text that cannot be printed, or ""."""
+    font_set = FontSet.load(theme.fonts, fonts)
+    return next((c for c in printable(text) if not _is_printable(c, font_set)), "")
+
+
+def alphabet_of(document: Document) -> set[str]:
+    """Every character that a document prints."""
+    return {character for text in _texts(document) for character in printable(text)}
+
+
 def _is_printable(character: str, fonts: FontSet) -> bool:
     if unicodedata.bidirectional(character) in _RIGHT_TO_LEFT:
         return False

@@ -16,6 +16,7 @@ from pathlib import Path
 
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFError, TTFont
+from reportlab.pdfgen.canvas import Canvas
 
 from generator.errors import fail
 from generator.profiles import theme as profile
@@ -63,6 +64,16 @@ class FontSet:
         """The text in stretches of one font each."""
         for font, characters in groupby(text, lambda c: self._font(c, bold, italic)):
             yield font, "".join(characters)
+
+    def take(self, alphabet: str, canvas: Canvas) -> None:
+        """Number these letters in every font before anything is drawn on a canvas.
+
+        reportlab numbers the letters of a font as they come; a font of which nothing is
+        drawn is not written for all that.
+        """
+        for face in (self.text, self.symbols) if alphabet else ():
+            for font in (face.regular, face.bold, face.italic, face.bold_italic):
+                font.splitString("".join(c for c in alphabet if _has(font, c)), canvas._doc)
 
     def _font(self, character: str, bold: bool, italic: bool) -> TTFont:
         text, symbols = self.text.cut(bold, italic), self.symbols.cut(bold, italic)

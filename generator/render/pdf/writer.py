@@ -37,8 +37,13 @@ class PdfFile:
         return len(self.titles)
 
 
-def write_pdf(document: Document, theme: Theme, fonts: Path, *, fillable: bool = False) -> PdfFile:
+def write_pdf(
+    document: Document, theme: Theme, fonts: Path, *, fillable: bool = False, alphabet: str = ""
+) -> PdfFile:
     """Print a document. `fonts` is the folder of the theme's TrueType files.
+
+    `alphabet` are letters that its fonts get first, in this order, used or not: papers that
+    have all theirs among them have the same fonts, which a file made of them holds once.
 
     A `fillable` worksheet has a field at each place for an answer, to be filled in on a
     screen; while they are empty it looks as the plain one. Other papers are as they are.
@@ -61,16 +66,19 @@ def write_pdf(document: Document, theme: Theme, fonts: Path, *, fillable: bool =
     ]
     pages = paginate(flow, sheet.column.room)
     titles = tuple(tuple(page.titles()) for page in pages)
-    return PdfFile(_print(document, pages, sheet, setting), titles)
+    return PdfFile(_print(document, pages, sheet, setting, alphabet), titles)
 
 
-def _print(document: Document, pages: Sequence[Stack], sheet: Sheet, setting: Setting) -> bytes:
+def _print(
+    document: Document, pages: Sequence[Stack], sheet: Sheet, setting: Setting, alphabet: str
+) -> bytes:
     buffer = BytesIO()
     root = setting.tags.inside
     settle_headings(root)
     leading = setting.theme.paragraph("item").leading
     form = Form(setting.fonts.text.regular.fontName, leading)
     canvas = TaggedCanvas(buffer, sheet.size, root, document.title, form)
+    setting.fonts.take(alphabet, canvas)
     outline = _Outline(canvas)
     for number, page in enumerate(pages, start=1):
         draw_furniture(canvas, document, sheet, setting, number, len(pages))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.reading.decode import decode, is_text
+from generator.source.decode import decode, is_text
 
 TEXT = "L’été à Nîmes : « œuvre » à 5 € – déjà…"
 

@@ -1,0 +1,1 @@
+"""A class list: who gets which sheet."""
