@@ -9,7 +9,7 @@ import pytest
 from support.packs import ROOT
 
 sys.path.insert(0, str(ROOT / "tests" / "references"))
-from measure import Score, scores
+from measure import Score, scores, second_scores
 
 
 @pytest.fixture(scope="module")
@@ -29,3 +29,9 @@ def test_in_no_text_nearly_all_of_them_are_wrong(every: list[Score]) -> None:
 
 def test_as_many_are_proposed_as_a_lesson_has_use_for(every: list[Score]) -> None:
     assert all(12 <= one.proposed <= 18 for one in every)
+
+
+def test_they_are_so_for_a_second_chooser() -> None:
+    second = list(second_scores())
+    assert len(second) == 6
+    assert mean(o.recall for o in second) > 1.3 * mean(o.simplest[1] for o in second)

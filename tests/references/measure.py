@@ -66,6 +66,29 @@ def scores() -> Iterator[Score]:
         yield _score(file.stem, ROOT / data["text"], terms, data["language"])
 
 
+def second_scores() -> Iterator[Score]:
+    """The same texts against the lists of a second chooser, who saw neither ours nor the first."""
+    for file in sorted((HERE / "vocabulary").glob("*.yaml")):
+        first = yaml.safe_load(file.read_text(encoding="utf-8"))
+        second = yaml.safe_load((HERE / "second" / file.name).read_text(encoding="utf-8"))
+        terms = [word["term"] for word in second["words"]]
+        yield _score(file.stem, ROOT / first["text"], terms, first["language"])
+
+
+def agreement() -> tuple[int, int]:
+    """How many words both choosers took, of how many."""
+    both = wanted = 0
+    for file in sorted((HERE / "vocabulary").glob("*.yaml")):
+        first = yaml.safe_load(file.read_text(encoding="utf-8"))
+        second = yaml.safe_load((HERE / "second" / file.name).read_text(encoding="utf-8"))
+        one, two = (
+            {_key(word["term"], first["language"]) for word in data["words"]}
+            for data in (first, second)
+        )
+        both, wanted = both + len(one & two), wanted + len(one)
+    return both, wanted
+
+
 def glossary_scores() -> Iterator[Score]:
     """Of lessons whose glossaries were written for all their levels, not for this.
 
@@ -126,5 +149,8 @@ def table(every: Sequence[Score]) -> str:
 
 if __name__ == "__main__":
     print(table(list(scores())))
+    print("\nA second chooser:\n")
+    print(table(list(second_scores())))
+    print("\nBoth chose {} of {}.".format(*agreement()))
     print("\nGlossaries of lessons:\n")
     print(table(list(glossary_scores())))
