@@ -7,10 +7,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator.errors import ArdoiseError, Place, Problem, Severity
+from generator.errors import ArdoiseError, Place, Problem, Severity, fail
 from generator.lesson.emphasis import spans_of, without_marks
 from generator.lesson.level_lesson import Article, Paragraph
 
+MOST_PARAGRAPHS = 400
+"""Of an article; an article of four pages has about 20."""
 _HEADING = re.compile(r" {0,3}(#{1,6})[ \t]+(\S.*)")
 
 
@@ -33,6 +35,9 @@ def parse_markdown(text: str, file: Path) -> tuple[Article, list[Problem]]:
     """
     blocks = list(_blocks(text))
     problems: list[Problem] = []
+    if len(blocks) > MOST_PARAGRAPHS:
+        line = blocks[MOST_PARAGRAPHS].line
+        raise fail("article-too-many", Place(file, line, 1), limit=MOST_PARAGRAPHS)
     title = lead = heading = ""
     paragraphs: list[Paragraph] = []
     if blocks and blocks[0].rank == 1:
