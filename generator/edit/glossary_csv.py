@@ -14,6 +14,11 @@ from generator.lesson.vocabulary import Entry
 from generator.source.text_file import control_characters
 
 MOST_ROWS = 2000
+"""Lines; a lesson takes 300 words."""
+MOST_COLUMNS = 50
+"""Far more than there are fields and languages."""
+LONGEST_CELL = 10_000
+"""Characters: what a text of a lesson may have."""
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 _GUARD = "'"
 TRANSLATION = "translation"
@@ -71,9 +76,9 @@ def read_csv(text: str, file: Path) -> tuple[Row, ...]:
     """The rows of a spreadsheet; commas, semicolons or tabs between the cells.
 
     Raises ArdoiseError with every problem: no column of terms, a column that is not known,
-    a term twice, too many rows.
+    a term twice, a quote left open, too many rows or columns, too long a cell.
     """
-    rows = list(csv.reader(io.StringIO(text), delimiter=_delimiter(text)))
+    rows = _rows(text, file)
     if not rows or not any(cell.strip() for cell in rows[0]):
         raise fail("file-empty", Place(file))
     names = [_name(cell) for cell in rows[0]]
@@ -84,8 +89,6 @@ def read_csv(text: str, file: Path) -> tuple[Row, ...]:
     ]
     if "term" not in names:
         problems.append(Problem("csv-no-term", Place(file, 1)))
-    if len(rows) > MOST_ROWS:
-        problems.append(Problem("csv-too-long", Place(file), params={"limit": MOST_ROWS}))
     if problems:
         raise ArdoiseError(problems)
     found: dict[str, Row] = {}
@@ -101,6 +104,24 @@ def read_csv(text: str, file: Path) -> tuple[Row, ...]:
     if problems:
         raise ArdoiseError(problems)
     return tuple(found.values())
+
+
+def _rows(text: str, file: Path) -> list[list[str]]:
+    reader = csv.reader(io.StringIO(text), delimiter=_delimiter(text))
+    rows: list[list[str]] = []
+    try:
+        for cells in reader:
+            line = reader.line_num
+            if len(rows) > MOST_ROWS:
+                raise fail("csv-too-long", Place(file), limit=MOST_ROWS)
+            if len(cells) > MOST_COLUMNS:
+                raise fail("csv-too-wide", Place(file, line), limit=MOST_COLUMNS)
+            if any(len(cell) > LONGEST_CELL for cell in cells):
+                raise fail("text-too-long", Place(file, line), limit=LONGEST_CELL)
+            rows.append(cells)
+    except csv.Error as error:  # a cell of 128 KB, which a quote left open makes; odd breaks
+        raise fail("csv-damaged", Place(file, max(1, reader.line_num))) from error
+    return rows
 
 
 def _delimiter(text: str) -> str:

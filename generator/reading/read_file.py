@@ -18,6 +18,10 @@ LARGEST = 20_000_000
 """Bytes of a file: a saved page is about 1 MB, a PDF with pictures 10."""
 LARGEST_TEXT = 2_000_000
 """Characters of a text or a page."""
+LARGEST_ARTICLE = 200_000
+"""Characters of the text found: more than a lesson reads (`source.text_file.LONGEST`)."""
+MOST_TAGS = 50_000
+"""Signs « < » of a page: a saved page with its menus and scripts has some thousands."""
 LARGEST_PART = 5_000_000
 """Bytes of XML in a part of a Word file once it is unpacked: about 200 pages of text."""
 LARGEST_UNPACKED = 60_000_000
@@ -42,7 +46,10 @@ def read_bytes(data: bytes, file: Path, language: str = "") -> Found:
     """The same from bytes; `file` is only named, in what is said and for « .md »."""
     if not data.strip():
         raise fail("file-empty", Place(file))
-    found = arrange(_raw(data, file), language)
+    raw = _raw(data, file)
+    if sum(len(piece.text) for piece in raw.pieces) > LARGEST_ARTICLE:
+        raise fail("file-too-long", Place(file), limit=LARGEST_ARTICLE)
+    found = arrange(raw, language)
     if found is None:
         raise fail("article-nothing-left", Place(file))
     return found
@@ -77,10 +84,14 @@ def _text(text: str, file: Path) -> Raw:
     ):
         from generator.reading.html_page import read_html
 
+        if text.count("<") > MOST_TAGS:
+            raise fail("article-too-many-tags", Place(file), limit=MOST_TAGS)
         page = read_html(text)
         if page is None:
             raise fail("article-no-article", Place(file))
         return page
+    if len(text) > LARGEST_ARTICLE:
+        raise fail("file-too-long", Place(file), limit=LARGEST_ARTICLE)
     text = text.replace("\r\n", "\n").replace("\r", "\n").lstrip("\ufeff")
     if file.suffix.lower() in (".md", ".markdown") or is_markdown(text):
         return read_markdown(text)

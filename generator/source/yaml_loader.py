@@ -13,7 +13,7 @@ from generator.source.yaml_trouble import place_of_mark
 
 DEEPEST = 40
 """Levels of nesting; a lesson has about six."""
-MOST_VALUES = 12_000
+MOST_VALUES = 10_000
 """Keys, texts, maps and lists; the largest lesson of ours has 4 300."""
 
 

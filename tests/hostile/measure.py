@@ -1,6 +1,6 @@
 """Each attack in a process of its own: what is said, seconds, and megabytes over an idle one.
 
-    python tests/hostile/measure.py [PART OF A NAME]
+python tests/hostile/measure.py [PART OF A NAME]
 """
 
 from __future__ import annotations
@@ -79,7 +79,11 @@ def main() -> int:
                 wrong = wrong or Path("papers").exists() or "Traceback" in said
                 bad += wrong
                 mark = "BAD" if wrong else "ok "
-                print(f"{mark} {name} | {command[0]} | {code} | {seconds:.2f} s | {used - idle:+.0f} MB | {first}", flush=True)
+                print(
+                    f"{mark} {name} | {command[0]} | {code} | "
+                    f"{seconds:.2f} s | {used - idle:+.0f} MB | {first}",
+                    flush=True,
+                )
             os.chdir(top)
             shutil.rmtree(folder, ignore_errors=True)
         os.chdir(home)
