@@ -94,7 +94,7 @@ def test_the_name_of_a_paper_is_no_path() -> None:
     labels = (ROOT / "templates" / "labels" / "fr.yaml").read_text(encoding="utf-8")
     moulin()
     for bad in ("../../x", "a/b", "NUL.txt", "a.", ""):
-        spoilt = labels.replace("  worksheet: eleve\n", f"  worksheet: '{bad}'\n", 1)
+        spoilt = labels.replace("{worksheet: fiche-eleve,", f"{{worksheet: '{bad}',", 1)
         assert spoilt != labels
         Path("mine.yaml").write_text(spoilt, encoding="utf-8")
         result = ardoise(*BUILD, "--labels", "mine.yaml")

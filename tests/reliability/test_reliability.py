@@ -11,8 +11,9 @@ import sys
 from pathlib import Path
 
 import pytest
+from reliability.fuzz import READERS, fuzz
 from support.attacks import moulin
-from support.command import ardoise_process
+from support.command import ardoise, ardoise_process
 from support.packs import ROOT
 from support.small_lesson import ARTICLE
 
@@ -44,11 +45,17 @@ def test_kills_at_random_points() -> None:
     )
     assert done.returncode == 0, done.stderr
     ends = {line.split(None, 1)[1]: int(line.split()[0]) for line in done.stdout.splitlines()}
-    assert sum(ends.values()) == 8
-    assert any(end.startswith("killed") for end in ends)
+    assert sum(number for end, number in ends.items() if end.startswith("killed")) == 8
 
 
 _CONSOLE = {"PYTHONPATH": str(ROOT), "ARDOISE_LANG": "fr"}
+
+
+@pytest.mark.parametrize("name", READERS)
+def test_nothing_but_a_problem_leaves_a_reader(name: str, request: pytest.FixtureRequest) -> None:
+    number = int(request.config.getoption("--fuzz"))
+    ends = fuzz(name, number)
+    assert ends.total() >= number // 2
 
 
 class Killed(BaseException):
@@ -192,17 +199,17 @@ def test_a_console_that_does_not_know_every_letter(encoding: str) -> None:
     moulin()
     text = Path("moulin/lesson.yaml").read_text(encoding="utf-8")
     good, bad = Path("bœuf « 漢 »"), Path("œuf « 漢 »")
-    for place, content in ((good, text), (bad, text.replace("ask:", "œil « 漢 »:"))):
-        place.mkdir()
-        (place / "lesson.yaml").write_text(content, encoding="utf-8")
-        (place / "article.md").write_text(ARTICLE, encoding="utf-8")
+    for lesson, content in ((good, text), (bad, text.replace("ask:", "œil « 漢 »:"))):
+        lesson.mkdir()
+        (lesson / "lesson.yaml").write_text(content, encoding="utf-8")
+        (lesson / "article.md").write_text(ARTICLE, encoding="utf-8")
     options = ("-o", "papers", "-f", "pdf", "-d", "worksheet")
     # click takes a console that says ASCII for one that was badly set up, and writes UTF-8.
     read = "utf-8" if encoding == "ascii" else encoding
-    for place, code, said in ((good, 0, "uf "), (bad, 1, "lesson.yaml:6:5")):
+    code_of = "from generator.cli.main import main; main()"
+    for lesson, code, said in ((good, 0, "uf "), (bad, 1, "lesson.yaml:6:5")):
         done = subprocess.run(
-            [sys.executable, "-c", "from generator.cli.main import main; main()", "build"]
-            + [str(place), *options],
+            [sys.executable, "-c", code_of, "build", str(lesson), *options],
             env={**os.environ, **_CONSOLE, "PYTHONIOENCODING": encoding},
             capture_output=True,
             check=False,
