@@ -29,6 +29,7 @@ LARGEST_UNPACKED = 60_000_000
 STANDARD_INPUT = "-"
 
 _ZIP, _PDF, _OLE, _RTF = b"PK\x03\x04", b"%PDF-", b"\xd0\xcf\x11\xe0", b"{\\rtf"
+_MANIFEST = "META-INF/manifest.xml"
 _XML = (".xml", ".rels")
 _TAGS = ("<!doctype html", "<html", "<head", "<body", "<article", "<div", "<p>", "<h1", "<meta")
 
@@ -108,15 +109,22 @@ def _zipped(data: bytes, file: Path) -> Raw:
     largest = max((size for name, size in sizes.items() if name.endswith(_XML)), default=0)
     if largest > LARGEST_PART or sum(sizes.values()) > LARGEST_UNPACKED:
         raise _too_large(file)
-    if "META-INF/manifest.xml" in names and b"encryption-data" in archive.read(
-        "META-INF/manifest.xml"
-    ):
+    if _is_locked(archive, names, file):
         raise fail("article-locked", Place(file))
     if "word/document.xml" in names or "[Content_Types].xml" in names:
         return _guarded(_word, data, file)
     if "content.xml" in names:
         return _guarded(_odt, data, file)
     raise fail("article-other-zip", Place(file))
+
+
+def _is_locked(archive: ZipFile, names: set[str], file: Path) -> bool:
+    if _MANIFEST not in names:
+        return False
+    try:
+        return b"encryption-data" in archive.read(_MANIFEST)
+    except Exception as error:  # zipfile raises whatever meets a damaged entry
+        raise fail("article-damaged", Place(file)) from error
 
 
 def _word(data: bytes) -> Raw:

@@ -120,7 +120,10 @@ def _lessons(top: Path) -> None:
 
 
 def kills(number: int, seed: int) -> Counter[str]:
-    """How each of `number` kills ended, and those that came too late; raises AssertionError where a paper is neither old nor new."""
+    """How each of `number` kills ended, and those that came too late.
+
+    Raises AssertionError where a paper is neither old nor new, or the next build is not the new.
+    """
     chance = random.Random(seed)
     ends: Counter[str] = Counter()
     with tempfile.TemporaryDirectory() as top:
