@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import hashlib
 import json
-import shutil
-import tempfile
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from generator.errors import Place, fail
+from generator.errors import ArdoiseError, Place, fail
+from generator.stage import finish, swap
 
 RECORD = ".ardoise.json"
 
@@ -63,12 +62,21 @@ def place(papers: Sequence[Paper], folder: Path, pack: str, group: str) -> Place
     Raises ArdoiseError when the folder cannot be written to; what was there is then
     as it was.
     """
+    try:
+        return _place(papers, folder, pack, group)
+    except OSError as error:
+        raise _unwritable(folder, error) from error
+
+
+def _place(papers: Sequence[Paper], folder: Path, pack: str, group: str) -> Placed:
     names = [paper.name for paper in papers]
+    finish(folder)
     edited = _edited(folder, _record(folder), names, group)
     target, number = folder, 1
     while _edited(target, _record(target), names, group):
         number += 1
         target = folder.with_name(f"{folder.name}-{number}")
+        finish(target)
     record = _record(target)
     # A sheet and its key are of one level; what is for the whole class is of all levels.
     levels = {"", *(paper.level for paper in papers)}
@@ -92,15 +100,19 @@ def place(papers: Sequence[Paper], folder: Path, pack: str, group: str) -> Place
         }
     text = json.dumps({"files": record}, ensure_ascii=False, indent=1, sort_keys=True)
     every = {paper.name: paper.data for paper in papers} | {RECORD: text.encode()}
+    files = {name: data for name, data in every.items() if not _is(target / name, data)}
     try:
-        files = {name: data for name, data in every.items() if not _is(target / name, data)}
         if files or stale:
-            _swap(target, files, stale)
+            swap(target, files, stale)
     except OSError as error:
-        reason = error.strerror or str(error)
-        raise fail("cannot-write", folder=str(target), reason=reason) from error
+        raise _unwritable(target, error) from error
     written = tuple(name for name in names if name in files)
     return Placed(target, tuple(edited), tuple(stale), written)
+
+
+def _unwritable(folder: Path, error: OSError) -> ArdoiseError:
+    reason = error.strerror or str(error)
+    return fail("cannot-write", folder=str(folder), reason=reason)
 
 
 def write_new(file: Path, data: bytes) -> None:
@@ -113,34 +125,6 @@ def write_new(file: Path, data: bytes) -> None:
     except OSError as error:
         reason = error.strerror or str(error)
         raise fail("cannot-write", folder=str(file), reason=reason) from error
-
-
-def _swap(folder: Path, files: dict[str, bytes], stale: Iterable[str]) -> None:
-    """Stage every file, then move the old ones out and the new ones in; undo all on a failure."""
-    folder.mkdir(parents=True, exist_ok=True)
-    stage = Path(tempfile.mkdtemp(prefix=".ardoise-", dir=folder))
-    undo: list[tuple[Path, Path]] = []
-    try:
-        (stage / "new").mkdir()
-        (stage / "old").mkdir()
-        for name, data in files.items():
-            (stage / "new" / name).write_bytes(data)
-        for name in (*stale, *files):
-            if (folder / name).exists():
-                undo.append(_move(folder / name, stage / "old" / name))
-        for name in files:
-            undo.append(_move(stage / "new" / name, folder / name))
-    except BaseException:  # Ctrl-C, too
-        for source, goal in reversed(undo):
-            goal.replace(source)
-        raise
-    finally:
-        shutil.rmtree(stage, ignore_errors=True)
-
-
-def _move(source: Path, goal: Path) -> tuple[Path, Path]:
-    source.replace(goal)
-    return source, goal
 
 
 def _record(folder: Path) -> dict[str, dict[str, Any]]:

@@ -14,6 +14,12 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         action="store_true",
         help="Read every theme × recipe × level × document, and not a sample of them.",
     )
+    parser.addoption(
+        "--fuzz",
+        default="25",
+        metavar="NUMBER",
+        help="Spoilt files for each reader (25, some seconds; 5000 takes about an hour).",
+    )
 
 
 def pytest_configure(config: pytest.Config) -> None:

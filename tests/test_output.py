@@ -72,14 +72,14 @@ def test_a_failure_half_way_leaves_everything_as_it_was(tmp_path, monkeypatch):
 
     def failing(self, goal):
         calls.append(goal)
-        if len(calls) == 5:
+        if len(calls) == 3:
             raise PermissionError(13, "in use")
         return real(self, goal)
 
     monkeypatch.setattr(Path, "replace", failing)
     with pytest.raises(ArdoiseError) as caught:
         place([paper("a.pdf", b"2"), paper("b.pdf", b"2")], folder, "p2", "fr")
-    assert len(calls) > 5
+    assert len(calls) > 3
     assert caught.value.problems[0].code == "cannot-write"
     assert {file.name: file.read_bytes() for file in folder.iterdir()} == before
 
@@ -113,7 +113,7 @@ def test_a_paper_that_is_there_already_is_not_touched(tmp_path):
     assert place([paper("a.pdf", b"1")], folder, "p2", "fr").written == ("a.pdf",)
 
 
-@pytest.mark.parametrize("number", range(1, 7))
+@pytest.mark.parametrize("number", range(1, 5))
 def test_ctrl_c_half_way_leaves_everything_as_it_was(tmp_path, monkeypatch, number):
     folder = tmp_path / "lesson"
     place([paper("a.pdf", b"1"), paper("b.pdf", b"1")], folder, "p1", "fr")

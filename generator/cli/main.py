@@ -9,6 +9,7 @@ import sys
 import click
 
 from generator import __version__
+from generator.cli.console import speak_plainly
 
 COMMANDS = {
     "init": "Begin a folder of your own, with a first lesson.",
@@ -60,6 +61,7 @@ def cli() -> None:
 
 def main() -> None:
     """Run the command. Whatever goes wrong, a teacher reads a sentence and no traceback."""
+    speak_plainly()
     try:
         cli(prog_name="ardoise")
     except Exception as error:

@@ -19,6 +19,8 @@ from generator.lesson.steps import Steps
 from generator.lesson.vocabulary import Entry
 
 SCHEMA_VERSION = 1
+MOST_WORDS = MOST_QUESTIONS = 300
+"""Of a text; the longest lesson of ours has 52 and 46, and no class sees 300."""
 
 
 class Origin(Part):
@@ -40,8 +42,12 @@ class Exam(Part):
         description="The file of the text, beside this one; one for all levels or one a level."
     )
     source: Origin | None = Field(None, description="Where that text comes from.")
-    vocabulary: list[Entry] = Field(default_factory=list, description="Words of that text.")
-    questions: list[AnyQuestion] = Field(min_length=1, description="The questions about that text.")
+    vocabulary: list[Entry] = Field(
+        default_factory=list, max_length=MOST_WORDS, description="Words of that text."
+    )
+    questions: list[AnyQuestion] = Field(
+        min_length=1, max_length=MOST_QUESTIONS, description="The questions about that text."
+    )
     facts: Facts | None = Field(None, description="The grid of facts of that text.")
 
 
@@ -67,9 +73,13 @@ class LessonFile(Part):
         description="The file of the text, beside this one; one for all levels or one a level."
     )
     source: Origin | None = Field(None, description="Where the article comes from.")
-    vocabulary: list[Entry] = Field(default_factory=list, description="The words to learn.")
+    vocabulary: list[Entry] = Field(
+        default_factory=list, max_length=MOST_WORDS, description="The words to learn."
+    )
     questions: list[AnyQuestion] = Field(
-        default_factory=list, description="The questions about the article."
+        default_factory=list,
+        max_length=MOST_QUESTIONS,
+        description="The questions about the article.",
     )
     facts: Facts | None = Field(None, description="The grid of facts: who, what, when …")
     language_point: PerLevel[GrammarPoint] | None = Field(

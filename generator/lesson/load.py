@@ -44,6 +44,8 @@ def load_lesson(
         others = sorted(f.name for f in file_or_folder.iterdir() if f.suffix in (".yml", ".yaml"))
         if others:
             raise fail("lesson-file-name", Place(file_or_folder / others[0]), file=FILE_NAME)
+    if any("\ud800" <= char <= "\udfff" for char in file.resolve().parent.name):
+        raise fail("folder-name", Place(file))  # bytes that are no text; papers bear this name
     source = read_yaml(file)
     written, own = _shaped(source, contents)
     report = Report(source)

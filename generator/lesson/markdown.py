@@ -7,10 +7,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator.errors import ArdoiseError, Place, Problem, Severity
+from generator.errors import ArdoiseError, Place, Problem, Severity, fail
 from generator.lesson.emphasis import spans_of, without_marks
 from generator.lesson.level_lesson import Article, Paragraph
+from generator.source.text_file import place_of
 
+MOST_PARAGRAPHS = 400
+"""Of an article; an article of four pages has about 20."""
+LONGEST_WORD = 2_000
+"""Characters without a blank; an address of the web has some hundreds."""
+_WORD_TOO_LONG = re.compile(rf"\S{{{LONGEST_WORD + 1}}}")
 _HEADING = re.compile(r" {0,3}(#{1,6})[ \t]+(\S.*)")
 
 
@@ -31,8 +37,14 @@ def parse_markdown(text: str, file: Path) -> tuple[Article, list[Problem]]:
 
     Raises ArdoiseError when there is no paragraph, or an intertitre with nothing below.
     """
+    if found := _WORD_TOO_LONG.search(text):
+        place = place_of(file, text, found.start())
+        raise fail("article-word-too-long", place, limit=LONGEST_WORD)
     blocks = list(_blocks(text))
     problems: list[Problem] = []
+    if len(blocks) > MOST_PARAGRAPHS:
+        line = blocks[MOST_PARAGRAPHS].line
+        raise fail("article-too-many", Place(file, line, 1), limit=MOST_PARAGRAPHS)
     title = lead = heading = ""
     paragraphs: list[Paragraph] = []
     if blocks and blocks[0].rank == 1:

@@ -88,7 +88,7 @@ class Labels(Part):
     schema_version: int = Field(default=1, ge=1, le=1)
     language: str
     plural_rule: Literal["below_two", "exactly_one"]
-    files: dict[str, str]
+    files: dict[str, Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]]
     documents: dict[str, str]
     words: dict[str, str]
     plurals: dict[str, Plural]

@@ -5,6 +5,7 @@ A PDF names neither paragraphs nor headings. They are told by size, weight and p
 
 from __future__ import annotations
 
+import logging
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -15,6 +16,8 @@ from generator.reading.pdf_hyphens import HYPHEN, join_lines
 from generator.reading.pdf_lines import Line, read_lines
 from generator.reading.piece import Kind, Piece, Raw
 
+logging.getLogger("pdfminer").setLevel(logging.CRITICAL)
+"""What it finds odd in a file is no sentence for a teacher."""
 _BIGGER = 1.15
 """Of the size of the text: larger lines are headings."""
 _BULLET = re.compile(r"\s*[•▪►◦●·–]\s+(?=\S)")

@@ -18,6 +18,10 @@ LARGEST = 20_000_000
 """Bytes of a file: a saved page is about 1 MB, a PDF with pictures 10."""
 LARGEST_TEXT = 2_000_000
 """Characters of a text or a page."""
+LARGEST_ARTICLE = 200_000
+"""Characters of the text found: more than a lesson reads (`source.text_file.LONGEST`)."""
+MOST_TAGS = 50_000
+"""Signs « < » of a page: a saved page with its menus and scripts has some thousands."""
 LARGEST_PART = 5_000_000
 """Bytes of XML in a part of a Word file once it is unpacked: about 200 pages of text."""
 LARGEST_UNPACKED = 60_000_000
@@ -25,6 +29,7 @@ LARGEST_UNPACKED = 60_000_000
 STANDARD_INPUT = "-"
 
 _ZIP, _PDF, _OLE, _RTF = b"PK\x03\x04", b"%PDF-", b"\xd0\xcf\x11\xe0", b"{\\rtf"
+_MANIFEST = "META-INF/manifest.xml"
 _XML = (".xml", ".rels")
 _TAGS = ("<!doctype html", "<html", "<head", "<body", "<article", "<div", "<p>", "<h1", "<meta")
 
@@ -42,7 +47,10 @@ def read_bytes(data: bytes, file: Path, language: str = "") -> Found:
     """The same from bytes; `file` is only named, in what is said and for « .md »."""
     if not data.strip():
         raise fail("file-empty", Place(file))
-    found = arrange(_raw(data, file), language)
+    raw = _raw(data, file)
+    if sum(len(piece.text) for piece in raw.pieces) > LARGEST_ARTICLE:
+        raise fail("file-too-long", Place(file), limit=LARGEST_ARTICLE)
+    found = arrange(raw, language)
     if found is None:
         raise fail("article-nothing-left", Place(file))
     return found
@@ -77,10 +85,14 @@ def _text(text: str, file: Path) -> Raw:
     ):
         from generator.reading.html_page import read_html
 
+        if text.count("<") > MOST_TAGS:
+            raise fail("article-too-many-tags", Place(file), limit=MOST_TAGS)
         page = read_html(text)
         if page is None:
             raise fail("article-no-article", Place(file))
         return page
+    if len(text) > LARGEST_ARTICLE:
+        raise fail("file-too-long", Place(file), limit=LARGEST_ARTICLE)
     text = text.replace("\r\n", "\n").replace("\r", "\n").lstrip("\ufeff")
     if file.suffix.lower() in (".md", ".markdown") or is_markdown(text):
         return read_markdown(text)
@@ -97,15 +109,22 @@ def _zipped(data: bytes, file: Path) -> Raw:
     largest = max((size for name, size in sizes.items() if name.endswith(_XML)), default=0)
     if largest > LARGEST_PART or sum(sizes.values()) > LARGEST_UNPACKED:
         raise _too_large(file)
-    if "META-INF/manifest.xml" in names and b"encryption-data" in archive.read(
-        "META-INF/manifest.xml"
-    ):
+    if _is_locked(archive, names, file):
         raise fail("article-locked", Place(file))
     if "word/document.xml" in names or "[Content_Types].xml" in names:
         return _guarded(_word, data, file)
     if "content.xml" in names:
         return _guarded(_odt, data, file)
     raise fail("article-other-zip", Place(file))
+
+
+def _is_locked(archive: ZipFile, names: set[str], file: Path) -> bool:
+    if _MANIFEST not in names:
+        return False
+    try:
+        return b"encryption-data" in archive.read(_MANIFEST)
+    except Exception as error:  # zipfile raises whatever meets a damaged entry
+        raise fail("article-damaged", Place(file)) from error
 
 
 def _word(data: bytes) -> Raw:

@@ -16,6 +16,9 @@ from generator.source.source import Key, Source, spell
 
 M = TypeVar("M", bound=BaseModel)
 
+MOST_SAID = 100
+"""Problems of a file that are said at once; nobody reads more, and each takes time to word."""
+
 
 def shape(
     model: type[M], source: Source, at: Key = (), context: Mapping[str, Any] | None = None
@@ -37,8 +40,8 @@ def shape(
     if made is not None and not empty:
         return made
     schema = model.model_json_schema(by_alias=True)
-    problems = [_problem(detail, source, at, data, schema) for detail in details]
-    problems += _unknown_empty_keys(empty, source, at, data, schema)
+    problems = [_problem(detail, source, at, data, schema) for detail in details[:MOST_SAID]]
+    problems += _unknown_empty_keys(empty, source, at, data, schema)[:MOST_SAID]
     if made is not None and not problems:
         return made
     raise ArdoiseError(sorted(_each_once(problems), key=_by_place))

@@ -15,6 +15,11 @@ from generator.source.file_bytes import file_bytes
 LARGEST = 4_000_000
 """Bytes; a list of words or of pupils is a few thousand."""
 MOST_ROWS = 2000
+"""Lines; a lesson takes 300 words, a school year has not as many pupils."""
+MOST_COLUMNS = 50
+"""Far more than there are fields and languages."""
+LONGEST_CELL = 10_000
+"""Characters: what a text of a lesson may have."""
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 _GUARD = "'"
 _DELIMITERS = ",;\t"
@@ -60,6 +65,7 @@ def lines_of(text: str, file: Path) -> tuple[Line, ...]:
     try:
         for number, cells in enumerate(rows, 1):
             line = Line(number, Place(file, begins), tuple(cells))
+            _bound(line)
             begins = rows.line_num + shift + 1
             if not line.is_blank:
                 found.append(line)
@@ -98,6 +104,13 @@ def letters(column: int) -> str:
         column, rest = divmod(column - 1, 26)
         name = chr(ord("A") + rest) + name
     return name
+
+
+def _bound(line: Line) -> None:
+    if len(line.cells) > MOST_COLUMNS:
+        raise fail("csv-too-wide", line.place, limit=MOST_COLUMNS)
+    if any(len(cell) > LONGEST_CELL for cell in line.cells):
+        raise fail("text-too-long", line.place, limit=LONGEST_CELL)
 
 
 def _text(data: bytes) -> str:

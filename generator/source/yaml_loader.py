@@ -13,6 +13,8 @@ from generator.source.yaml_trouble import place_of_mark
 
 DEEPEST = 40
 """Levels of nesting; a lesson has about six."""
+MOST_VALUES = 10_000
+"""Keys, texts, maps and lists; the largest lesson of ours has 4 300."""
 
 
 class Loader(yaml.SafeLoader):
@@ -28,6 +30,7 @@ class Loader(yaml.SafeLoader):
         self.lines = text.split("\n")
         self.problems: list[Problem] = []
         self._depth = 0
+        self._values = 0
         self._aliases: set[str] = set()
 
     def place(self, mark: Any) -> Place:
@@ -51,6 +54,9 @@ class Loader(yaml.SafeLoader):
         event = self._peek()
         if self._depth >= DEEPEST:
             raise fail("yaml-too-deep", self.place(event.start_mark), limit=DEEPEST)
+        self._values += 1
+        if self._values > MOST_VALUES:
+            raise fail("yaml-too-many", self.place(event.start_mark), limit=MOST_VALUES)
         if isinstance(event, yaml.AliasEvent):
             self._next()
             self._note_alias(f"*{event.anchor}", event.start_mark)

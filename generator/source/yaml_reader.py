@@ -15,6 +15,9 @@ from generator.source.text_file import control_characters, name_of, read_text
 from generator.source.yaml_loader import Loader
 from generator.source.yaml_trouble import place_of_mark, trouble
 
+LONGEST_VALUE = 10_000
+"""Characters of one text of a lesson: three pages; the longest of ours has 700."""
+
 _EMPTY = ("", "~", "null", "Null", "NULL")
 _CUT_BY_HASH = re.compile(r"[ \t]+#[^\s#]")
 
@@ -112,6 +115,8 @@ class _Reading:
 
     def text(self, node: yaml.ScalarNode, path: Key) -> str:
         value = str(node.value)
+        if len(value) > LONGEST_VALUE:
+            self.loader.note("text-too-long", node.start_mark, path, limit=LONGEST_VALUE)
         for at in control_characters(value)[:1]:  # "\a" in a quoted text
             self.loader.note("control-character", node.start_mark, path, name=name_of(value[at]))
         return unicodedata.normalize("NFC", value)

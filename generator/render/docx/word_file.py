@@ -7,6 +7,7 @@ of the parts that we use), so that past this door an error of any other kind is 
 from __future__ import annotations
 
 import io
+import stat
 import zipfile
 import zlib
 from collections.abc import Iterator, Mapping
@@ -85,6 +86,8 @@ def _bytes(file: Path) -> bytes:
     if file.is_dir():
         raise fail("file-is-folder", place)
     try:
+        if not stat.S_ISREG(file.stat().st_mode):
+            raise fail("file-not-plain", place)  # a pipe or a device may never end
         if file.stat().st_size > LARGEST:
             raise fail("word-template-large", place, limit=LARGEST // _MEGABYTE)
         return file.read_bytes()
