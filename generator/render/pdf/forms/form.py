@@ -50,7 +50,6 @@ class Form:
     leading: float
     widgets: list[Widget] = field(default_factory=list)
     _names: FieldNames = field(default_factory=FieldNames)
-    _taken: set[str] = field(default_factory=set)
     _task: str = ""
 
     def place(self, field: Field, page: int, area: Area) -> None:
@@ -68,12 +67,7 @@ class Form:
         if task != self._task:
             self._names.begin(task)
             self._task = task
-        # Two tasks of one number would begin to count anew.
-        name = self._names.next()
-        while name in self._taken:
-            name = self._names.next()
-        self._taken.add(name)
-        return name
+        return self._names.next()
 
     def _said(self, field: Field) -> str:
         """« Activité 3, espace à compléter 2 », or where there is no number « Nom, espace … »."""
