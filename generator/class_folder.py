@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator.errors import fail
+from generator.errors import cannot_write
 from generator.output import RECORD, Placed
 
 _OLD, _NEW = "old", "new"
@@ -43,7 +43,7 @@ class Workshop:
                 shutil.rmtree(self.room / name, ignore_errors=True)
                 (self.room / name).mkdir(parents=True)
         except OSError as error:
-            raise _cannot_write(self.folder, error) from error
+            raise cannot_write(self.folder, error) from error
         return self.room / _NEW
 
     def close(self) -> Placed:
@@ -72,7 +72,7 @@ class Workshop:
                     aside.rename(target)
                 raise
         except OSError as error:
-            raise _cannot_write(target, error) from error
+            raise cannot_write(target, error) from error
         shutil.rmtree(self.room, ignore_errors=True)
         return Placed(target, edited)
 
@@ -101,8 +101,3 @@ def _files(folder: Path) -> Iterator[Path]:
 def _hash(file: Path) -> str:
     with file.open("rb") as opened:
         return hashlib.file_digest(opened, "sha256").hexdigest()
-
-
-def _cannot_write(folder: Path, error: OSError) -> Exception:
-    reason = error.strerror or str(error)
-    return fail("cannot-write", folder=str(folder), reason=reason)

@@ -63,3 +63,8 @@ class ArdoiseError(Exception):
 def fail(code: str, place: Place | None = None, path: str = "", **params: object) -> ArdoiseError:
     """An error with one problem, ready to raise."""
     return ArdoiseError([Problem(code, place, path, params)])
+
+
+def cannot_write(where: Path, error: OSError) -> ArdoiseError:
+    """An error that says which folder or file could not be written, and why."""
+    return fail("cannot-write", folder=str(where), reason=error.strerror or str(error))

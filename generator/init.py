@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from itertools import dropwhile
 from pathlib import Path
 
-from generator.errors import fail
+from generator.errors import cannot_write
 from generator.source.folders import lessons_root, templates_root
 
 SETTINGS, SCHEMA, LESSONS = "ardoise.yaml", "lesson.schema.json", "lessons"
@@ -64,8 +64,7 @@ def init(folder: Path, notes: Mapping[str, str], language: str = "fr") -> Begun:
     try:
         _put(folder, wanted)
     except OSError as error:
-        reason = error.strerror or str(error)
-        raise fail("cannot-write", folder=str(folder), reason=reason) from error
+        raise cannot_write(folder, error) from error
     return Begun(folder, name, tuple(wanted), left)
 
 

@@ -12,7 +12,7 @@ from generator.draft.draft import Draft
 from generator.draft.name import name_of
 from generator.draft.propose import propose
 from generator.draft.write_lesson import ARTICLE_FILE, write_lesson
-from generator.errors import Place, fail
+from generator.errors import Place, cannot_write, fail
 from generator.reading.piece import Piece
 from generator.reading.read_file import STANDARD_INPUT, read_any
 from generator.reading.write_markdown import write_markdown
@@ -74,7 +74,7 @@ def _put(folder: Path, files: Mapping[str, str]) -> None:
         folder.parent.mkdir(parents=True, exist_ok=True)
         stage = Path(tempfile.mkdtemp(prefix=".ardoise-", dir=folder.parent))
     except OSError as error:
-        raise _unwritable(folder, error) from error
+        raise cannot_write(folder, error) from error
     try:
         stage.chmod(0o755)
         for name, text in files.items():
@@ -84,8 +84,4 @@ def _put(folder: Path, files: Mapping[str, str]) -> None:
         shutil.rmtree(stage, ignore_errors=True)
         if folder.exists():
             raise fail("lesson-there-already", Place(folder)) from error
-        raise _unwritable(folder, error) from error
-
-
-def _unwritable(folder: Path, error: OSError) -> Exception:
-    return fail("cannot-write", folder=str(folder), reason=error.strerror or str(error))
+        raise cannot_write(folder, error) from error

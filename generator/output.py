@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from generator.errors import ArdoiseError, Place, fail
+from generator.errors import Place, cannot_write, fail
 from generator.stage import finish, swap
 
 RECORD = ".ardoise.json"
@@ -65,7 +65,7 @@ def place(papers: Sequence[Paper], folder: Path, pack: str, group: str) -> Place
     try:
         return _place(papers, folder, pack, group)
     except OSError as error:
-        raise _unwritable(folder, error) from error
+        raise cannot_write(folder, error) from error
 
 
 def _place(papers: Sequence[Paper], folder: Path, pack: str, group: str) -> Placed:
@@ -105,14 +105,9 @@ def _place(papers: Sequence[Paper], folder: Path, pack: str, group: str) -> Plac
         if files or stale:
             swap(target, files, stale)
     except OSError as error:
-        raise _unwritable(target, error) from error
+        raise cannot_write(target, error) from error
     written = tuple(name for name in names if name in files)
     return Placed(target, tuple(edited), tuple(stale), written)
-
-
-def _unwritable(folder: Path, error: OSError) -> ArdoiseError:
-    reason = error.strerror or str(error)
-    return fail("cannot-write", folder=str(folder), reason=reason)
 
 
 def write_new(file: Path, data: bytes) -> None:
@@ -123,8 +118,7 @@ def write_new(file: Path, data: bytes) -> None:
     except FileExistsError as error:
         raise fail("file-there-already", Place(file)) from error
     except OSError as error:
-        reason = error.strerror or str(error)
-        raise fail("cannot-write", folder=str(file), reason=reason) from error
+        raise cannot_write(file, error) from error
 
 
 def _record(folder: Path) -> dict[str, dict[str, Any]]:

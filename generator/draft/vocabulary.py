@@ -40,7 +40,7 @@ _NEXT_OF_A_PARAGRAPH = 0.05
 
 
 def vocabulary(article: Article, language: str) -> tuple[Word, ...]:
-    """Up to 18 words in the order of the text's own use to the pupil: the best first."""
+    """Up to 18 words, the best first."""
     sentences = sentences_of_lead(article, language) + sentences_of(article, language)
     scored = {one: _score(one, language) for one in candidates(sentences, language)}
     worth = [one for one in sorted(scored, key=lambda one: -scored[one]) if scored[one] > 0]

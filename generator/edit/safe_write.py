@@ -6,7 +6,7 @@ import os
 import tempfile
 from pathlib import Path
 
-from generator.errors import fail
+from generator.errors import cannot_write
 
 
 def rewrite(file: Path, text: str) -> None:
@@ -29,5 +29,4 @@ def rewrite(file: Path, text: str) -> None:
             stage.unlink(missing_ok=True)
             raise
     except OSError as error:
-        reason = error.strerror or str(error)
-        raise fail("cannot-write", folder=str(file), reason=reason) from error
+        raise cannot_write(file, error) from error

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
-from generator.errors import fail
+from generator.errors import cannot_write, fail
 
 _SUFFIX = ".part"
 
@@ -50,8 +50,7 @@ class Kept:
                 Path(name).unlink(missing_ok=True)
                 raise
         except OSError as error:
-            reason = error.strerror or str(error)
-            raise fail("cannot-write", folder=str(self.folder), reason=reason) from error
+            raise cannot_write(self.folder, error) from error
 
     def remove(self) -> None:
         """Take the folder away: all is done."""

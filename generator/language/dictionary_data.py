@@ -56,7 +56,6 @@ class Dictionary:
     plurals: tuple[str, ...] = ()
     stressed: frozenset[str] = frozenset()
     infinitive_mark: str = ""
-    links: frozenset[str] = frozenset()
 
 
 @lru_cache

@@ -48,5 +48,4 @@ DICTIONARY = Dictionary(
     ),
     before_verbs=words("para sin se me te nos no puede pueden debe deben va van a"),
     before_nouns=words("de en con por sin sobre a"),
-    links=words("de del a en"),
 )

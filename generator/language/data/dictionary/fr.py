@@ -58,5 +58,4 @@ DICTIONARY = Dictionary(
         doit doivent va vont"""
     ),
     before_nouns=words("en de d' du des par sans avec sous sur à chez"),
-    links=words("de d' à en du des"),
 )
